@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Modules.Verifier;
+
+/// <summary>One rule broken by one root cause, with every place that meets it. Immutable.</summary>
+public sealed record Finding
+{
+    internal Finding(Rule rule, string message)
+    {
+        Rule = rule;
+        Message = message;
+        Level = rule.Level;
+        Stage = rule.Stage;
+        Exception = rule.Exception;
+    }
+
+    /// <summary>The rule that is broken.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How bad it is, judged by the worst place of use that counts.</summary>
+    public FindingLevel Level { get; internal init; }
+
+    /// <summary>When the runtime notices, at the worst place of use.</summary>
+    public FailureStage Stage { get; internal init; }
+
+    /// <summary>Full name of the exception type that the runtime throws there, or null where it throws none.</summary>
+    public string? Exception { get; internal init; }
+
+    /// <summary>What is wrong, where, and what to do about it; one or two sentences.</summary>
+    public string Message { get; internal init; }
+
+    /// <summary>Simple name of the assembly that the cause lies in, or null.</summary>
+    public string? Assembly { get; internal init; }
+
+    /// <summary>The missing or changed thing as the library's reference spells it, or null where there is none.</summary>
+    public string? Symbol { get; internal init; }
+
+    /// <summary>Every place of the library that meets the cause; ordered, may be empty.</summary>
+    public ImmutableArray<FindingPlace> Where { get; internal init; } = [];
+
+    /// <summary>Names of the modules that can reach it; ordered. Empty for a library without modules, or when none reaches it.</summary>
+    public ImmutableArray<string> Modules { get; internal init; } = [];
+
+    /// <summary>A call path from a module's entry to the place, outermost first; empty when none is known.</summary>
+    public ImmutableArray<string> Path { get; internal init; } = [];
+
+    /// <summary>What the host has instead: the nearest symbols, best first; may be empty.</summary>
+    public ImmutableArray<string> Candidates { get; internal init; } = [];
+
+    /// <summary>Whether the finding makes what it reaches incompatible: <see cref="FindingLevel.FailsCall"/> or worse.</summary>
+    public bool IsBreaking => Level >= FindingLevel.FailsCall;
+
+    /// <summary>The rule, the level and the message.</summary>
+    public override string ToString() => $"{Rule.Id} {Rule.Alias}: {Message}";
+}

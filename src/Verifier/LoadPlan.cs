@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Modules.Verifier;
+
+/// <summary>
+/// Where each assembly of a library's closure comes from. The verifier resolves against it and the loader executes it, so that the two cannot differ. Immutable.
+/// </summary>
+public sealed class LoadPlan
+{
+    private readonly Dictionary<string, PlannedAssembly> _byName;
+
+    internal LoadPlan(string folder, ImmutableArray<PlannedAssembly> assemblies)
+    {
+        Folder = folder;
+        Assemblies = assemblies;
+        _byName = assemblies.ToDictionary(assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Full path of the library's folder, where native libraries and satellites are looked for.</summary>
+    public string Folder { get; }
+
+    /// <summary>The library first, then its closure, ordered by name.</summary>
+    public ImmutableArray<PlannedAssembly> Assemblies { get; }
+
+    /// <summary>Finds the line for an assembly.</summary>
+    /// <param name="name">Simple name, in any case (as the runtime compares it).</param>
+    /// <param name="assembly">The line, or null.</param>
+    /// <returns>Whether the plan names the assembly.</returns>
+    public bool TryFind(string name, [NotNullWhen(true)] out PlannedAssembly? assembly) => _byName.TryGetValue(name, out assembly);
+}

@@ -1,0 +1,20 @@
+namespace Modules.Verifier;
+
+/// <summary>How a <see cref="LibraryVerifier"/> judges. Immutable.</summary>
+public sealed record VerifierOptions
+{
+    /// <summary>Which library versions the host admits.</summary>
+    /// <value>The default is <see cref="VersionPolicy.Declared"/>.</value>
+    public VersionPolicy VersionPolicy { get; init; }
+
+    /// <summary>For libraries without a manifest: bind by simple name only, whatever assembly version is found.</summary>
+    /// <value>The default is <see langword="false"/>: a lower assembly version than asked is a finding, as at run time.</value>
+    public bool IgnoreAssemblyVersions { get; init; }
+
+    /// <summary>Whether a library without a manifest is judged as a plain library (by all its code) instead of being rejected.</summary>
+    /// <value>The default is <see langword="false"/>; modinspect sets it.</value>
+    public bool AllowPlainLibraries { get; init; }
+
+    /// <summary>The host that the libraries were compiled against, for findings that need both sides (MOD8xxx), or null.</summary>
+    public HostSurface? CompiledAgainst { get; init; }
+}
