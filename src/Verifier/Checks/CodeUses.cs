@@ -1,0 +1,76 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// Where code uses references: every one that is missing fails the whole method when it is compiled, also where the branch is never taken or nothing is ever thrown.
+/// </summary>
+internal static class CodeUses
+{
+    public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
+    {
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            sink.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var method in subject.Type(row).Methods)
+            {
+                if (MethodBody.TryRead(subject.Image, method.Definition, out var body))
+                {
+                    Collect(method, body, sink);
+                }
+            }
+        }
+    }
+
+    private static void Collect(MethodSymbol method, MethodBody body, ReferenceCheck.Sink sink)
+    {
+        foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
+        {
+            if (local.FirstCause() is { } cause)
+            {
+                sink.Report(cause, Place.Of(method), FailsJit(cause));
+            }
+        }
+
+        for (var i = 0; i < body.ClauseCount; i++)
+        {
+            var clause = body.Clause(i);
+            if (!clause.CatchType.IsNil)
+            {
+                sink.Token(clause.CatchType, Place.Of(method, clause.HandlerOffset), FailsJit);
+            }
+        }
+
+        var reader = new IlReader(body.Il);
+        while (reader.Read())
+        {
+            if (reader.Operand != IlOperand.Token)
+            {
+                continue;
+            }
+
+            var token = reader.Token;
+            if (token.Kind == HandleKind.StandaloneSignature)
+            {
+                var signature = Signature(method, (StandaloneSignatureHandle)token);
+                if (signature.FirstCause() is { } cause)
+                {
+                    sink.Report(cause, Place.Of(method, reader.Offset), FailsJit(cause));
+                }
+            }
+            else
+            {
+                sink.Token(token, Place.Of(method, reader.Offset), FailsJit);
+            }
+        }
+
+        static MethodSig Signature(MethodSymbol method, StandaloneSignatureHandle handle) =>
+            SignatureDecoder.DecodeMethod(method.Assembly, method.Assembly.Reader.GetStandaloneSignature(handle).Signature);
+    }
+
+    private static Impact FailsJit(Cause cause) => Impact.FailsJit(cause.Exception);
+}

@@ -1,0 +1,65 @@
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>One run of all checks over a library and its private dependencies. Not shared between threads.</summary>
+internal sealed class Examination
+{
+    private static readonly ICheck[] Checks =
+    [
+        new ReferenceCheck(),
+        new ForwarderCheck(),
+    ];
+
+    private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
+    private readonly List<Breach> _breaches = [];
+
+    public Examination(IReadOnlyList<BoundAssembly> subjects, CancellationToken cancellationToken)
+    {
+        Subjects = subjects;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The library and its private dependencies.</summary>
+    public IReadOnlyList<BoundAssembly> Subjects { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public IReadOnlyList<Breach> Breaches => _breaches;
+
+    public ExaminedCounts Counts => new(
+        Subjects.Count,
+        Subjects.Sum(subject => subject.Reader.TypeDefinitions.Count),
+        Subjects.Sum(subject => subject.Reader.MethodDefinitions.Count),
+        Subjects.Sum(subject => subject.Reader.TypeReferences.Count),
+        Subjects.Sum(subject => subject.Reader.MemberReferences.Count));
+
+    public void Run()
+    {
+        foreach (var subject in Subjects)
+        {
+            foreach (var check in Checks)
+            {
+                CancellationToken.ThrowIfCancellationRequested();
+                check.Examine(this, subject);
+            }
+        }
+    }
+
+    /// <summary>What the references of a subject bind to; resolved once.</summary>
+    public ReferenceTable ReferencesOf(BoundAssembly subject)
+    {
+        if (!_references.TryGetValue(subject, out var table))
+        {
+            table = ReferenceTable.Resolve(subject);
+            _references.Add(subject, table);
+        }
+
+        return table;
+    }
+
+    public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
+
+    public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(new Breach(cause, place, impact));
+}

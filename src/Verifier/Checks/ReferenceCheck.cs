@@ -1,0 +1,63 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>Every reference binds to a definition (ECMA-335 II.22.25, II.22.38). What does not is reported where it is used, with what the CLR does there.</summary>
+internal sealed class ReferenceCheck : ICheck
+{
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        var table = examination.ReferencesOf(subject);
+        if (table.Broken.Count == 0)
+        {
+            return;
+        }
+
+        var used = new HashSet<EntityHandle>();
+        var sink = new Sink(examination, table, used);
+        TypeUses.Collect(subject, sink);
+        CodeUses.Collect(subject, sink);
+        AttributeUses.Collect(subject, sink);
+
+        // Whatever else names a missing thing is met by reflection only.
+        foreach (var (token, cause) in table.Broken)
+        {
+            if (!used.Contains(token) && !sink.Reported.Contains((cause.Rule, cause.Symbol)))
+            {
+                examination.Report(cause, new Place(subject), Impact.Latent(cause.Exception));
+            }
+        }
+    }
+
+    /// <summary>Takes uses and reports those of broken tokens.</summary>
+    internal sealed class Sink(Examination examination, ReferenceTable table, HashSet<EntityHandle> used)
+    {
+        public HashSet<(Rule, string)> Reported { get; } = [];
+
+        public CancellationToken CancellationToken => examination.CancellationToken;
+
+        /// <summary>A token stands at a place.</summary>
+        public void Token(EntityHandle token, Place place, Func<Cause, Impact> impact)
+        {
+            if (table.Broken.TryGetValue(token, out var cause))
+            {
+                used.Add(token);
+                Report(cause, place, impact(cause));
+            }
+        }
+
+        /// <summary>Notes that a token stands somewhere, without reporting it.</summary>
+        public void Use(EntityHandle token) => used.Add(token);
+
+        public Cause? CauseOf(EntityHandle token) => table.Broken.GetValueOrDefault(token);
+
+        public void Report(Cause cause, Place place, Impact impact)
+        {
+            Reported.Add((cause.Rule, cause.Symbol));
+            examination.Report(cause, place, impact);
+        }
+    }
+}

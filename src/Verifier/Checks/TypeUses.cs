@@ -1,0 +1,116 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// Where type definitions use other types, and what the CLR does when one of those is missing: a base, an interface, a constraint or a struct field kills the type; a field of a missing
+/// class, and the signature of a method without code, wait for reflection.
+/// </summary>
+internal static class TypeUses
+{
+    public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
+    {
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            sink.CancellationToken.ThrowIfCancellationRequested();
+            Collect(subject.Type(row), sink);
+        }
+    }
+
+    private static void Collect(TypeSymbol type, ReferenceCheck.Sink sink)
+    {
+        var reader = type.Reader;
+        var definition = type.Definition;
+        var place = Place.Of(type);
+        Type(definition.BaseType, place, sink);
+        foreach (var handle in definition.GetInterfaceImplementations())
+        {
+            Type(reader.GetInterfaceImplementation(handle).Interface, place, sink);
+        }
+
+        Constraints(reader, definition.GetGenericParameters(), place, sink, FailsType);
+        foreach (var field in type.Fields)
+        {
+            if (field.Type.FirstCause() is { } cause)
+            {
+                sink.Report(cause, Place.Of(field), IsLaidOut(field.Type) ? FailsType(cause) : Impact.Latent(cause.Exception));
+            }
+        }
+
+        foreach (var method in type.Methods)
+        {
+            if (method.Signature.FirstCause() is { } cause)
+            {
+                sink.Report(cause, Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit(cause) : Impact.Latent(cause.Exception));
+            }
+
+            Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink, FailsJit);
+        }
+
+        foreach (var handle in definition.GetMethodImplementations())
+        {
+            Override(type, reader.GetMethodImplementation(handle), sink);
+        }
+    }
+
+    // An explicit override of something that is not there is refused when the type loads.
+    private static void Override(TypeSymbol type, MethodImplementation implementation, ReferenceCheck.Sink sink)
+    {
+        if (sink.CauseOf(implementation.MethodDeclaration) is not { } cause)
+        {
+            return;
+        }
+
+        var body = implementation.MethodBody.Kind == HandleKind.MethodDefinition
+            ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
+            : Place.Of(type);
+        if (cause.Rule == Rules.MethodMissing || cause.Rule == Rules.ModifierChanged)
+        {
+            sink.Use(implementation.MethodDeclaration);
+            sink.Report(cause with { Rule = Rules.OverrideTargetMissing }, body, FailsType(cause));
+        }
+        else
+        {
+            sink.Token(implementation.MethodDeclaration, body, FailsType);
+        }
+    }
+
+    private static void Type(EntityHandle handle, Place place, ReferenceCheck.Sink sink)
+    {
+        if (!handle.IsNil)
+        {
+            sink.Token(handle, place, FailsType);
+        }
+    }
+
+    private static void Constraints(
+        MetadataReader reader,
+        GenericParameterHandleCollection parameters,
+        Place place,
+        ReferenceCheck.Sink sink,
+        Func<Cause, Impact> impact)
+    {
+        foreach (var parameter in parameters)
+        {
+            foreach (var constraint in reader.GetGenericParameter(parameter).GetConstraints())
+            {
+                sink.Token(reader.GetGenericParameterConstraint(constraint).Type, place, impact);
+            }
+        }
+    }
+
+    // The layout of a type needs its struct fields' types, with whatever those are instantiated over.
+    private static bool IsLaidOut(TypeSig type) => type.Unmodified switch
+    {
+        { Kind: SigKind.Missing, Mark: SignatureTypeKind.ValueType } => true,
+        { Kind: SigKind.Named, Type.IsValueType: true } => true,
+        _ => false,
+    };
+
+    private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
+
+    private static Impact FailsJit(Cause cause) => Impact.FailsJit(cause.Exception);
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using NuGet.Versioning;
+
+namespace Modules.Verifier.Hosts;
+
+/// <summary>Finds the shared frameworks that a host or library runs on, as the .NET host does.</summary>
+/// <remarks>https://learn.microsoft.com/dotnet/core/versions/selection</remarks>
+internal static class Frameworks
+{
+    public const string Core = "Microsoft.NETCore.App";
+    public const string AspNetCore = "Microsoft.AspNetCore.App";
+
+    /// <summary>A framework and the folder of its implementation assemblies.</summary>
+    public sealed record Installed(FrameworkReference Framework, string Folder);
+
+    /// <summary>The frameworks to use, the most general last, so that a more special one comes first.</summary>
+    /// <param name="options">What the caller asks for.</param>
+    /// <param name="folders">Folders whose <c>*.runtimeconfig.json</c> may say, in their order.</param>
+    /// <exception cref="IOException">A framework is not installed.</exception>
+    public static ImmutableArray<Installed> Select(HostOptions options, params IEnumerable<string> folders)
+    {
+        var root = options.DotnetRoot ?? FindRoot();
+        var asked = options.Frameworks;
+        if (asked.IsDefaultOrEmpty)
+        {
+            asked = folders.Select(FromRuntimeConfigs).FirstOrDefault(found => found.Length > 0, []);
+        }
+
+        if (asked.IsEmpty)
+        {
+            asked = [new FrameworkReference(Core, null)];
+            if (Directory.Exists(Path.Combine(root, "shared", AspNetCore)))
+            {
+                asked = [new FrameworkReference(AspNetCore, null), .. asked];
+            }
+        }
+
+        // Every framework builds on the core one, whether the configuration says so or not.
+        if (!asked.Any(framework => framework.Name == Core))
+        {
+            asked = [.. asked, new FrameworkReference(Core, asked[0].Version)];
+        }
+
+        return [.. asked.OrderBy(framework => framework.Name == Core).Select(framework => Find(root, framework))];
+    }
+
+    private static Installed Find(string root, FrameworkReference framework)
+    {
+        var folder = Path.Combine(root, "shared", framework.Name);
+        var versions = Directory.Exists(folder)
+            ? Directory.EnumerateDirectories(folder)
+                .Select(path => NuGetVersion.TryParse(Path.GetFileName(path), out var version) ? version : null)
+                .OfType<NuGetVersion>()
+                .Order()
+                .ToList()
+            : [];
+        var version = Choose(versions, framework.Version)
+            ?? throw new IOException(versions.Count == 0
+                ? $"The framework {framework.Name} is not installed under '{root}'. Pass --dotnet-root, or --framework with one that is."
+                : $"The framework {framework} is not installed under '{root}'; there is {string.Join(", ", versions)}.");
+        return new Installed(framework with { Version = version.ToString() }, Path.Combine(folder, version.ToString()));
+    }
+
+    // The newest patch of the version asked for; else the nearest newer minor, then major; the newest release when none is asked for: that of the running process if installed.
+    private static NuGetVersion? Choose(List<NuGetVersion> versions, string? asked)
+    {
+        if (asked is null || !NuGetVersion.TryParse(asked, out var wanted))
+        {
+            return versions.Find(version => version.Version == new Version(Environment.Version.Major, Environment.Version.Minor, Environment.Version.Build, 0))
+                ?? versions.LastOrDefault(version => !version.IsPrerelease)
+                ?? versions.LastOrDefault();
+        }
+
+        if (asked.Split('.').Length >= 3 && versions.Find(version => version == wanted) is { } exact)
+        {
+            return exact;
+        }
+
+        var next = versions.Find(version => version >= wanted);
+        return next is null ? null : versions.FindLast(version => version.Major == next.Major && version.Minor == next.Minor);
+    }
+
+    private static ImmutableArray<FrameworkReference> FromRuntimeConfigs(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder, "*.runtimeconfig.json").Order(StringComparer.Ordinal))
+        {
+            if (FromRuntimeConfig(file) is { Length: > 0 } frameworks)
+            {
+                return frameworks;
+            }
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<FrameworkReference> FromRuntimeConfig(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (!document.RootElement.TryGetProperty("runtimeOptions", out var options))
+            {
+                return [];
+            }
+
+            var found = ImmutableArray.CreateBuilder<FrameworkReference>();
+            foreach (var list in new[] { "frameworks", "includedFrameworks" })
+            {
+                if (options.TryGetProperty(list, out var frameworks))
+                {
+                    found.AddRange(frameworks.EnumerateArray().Select(Read));
+                }
+            }
+
+            if (options.TryGetProperty("framework", out var single))
+            {
+                found.Add(Read(single));
+            }
+
+            return found.DrainToImmutable();
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw new IOException($"'{file}' is no runtime configuration: {fault.Message}", fault);
+        }
+
+        static FrameworkReference Read(JsonElement framework) =>
+            new(framework.GetProperty("name").GetString()!, framework.TryGetProperty("version", out var version) ? version.GetString() : null);
+    }
+
+    private static string FindRoot()
+    {
+        // <root>/shared/Microsoft.NETCore.App/<version>/ of the running process, unless it is self-contained or compiled ahead of time.
+        var runtime = RuntimeEnvironment.GetRuntimeDirectory();
+        var shared = Path.GetDirectoryName(Path.GetDirectoryName(runtime.TrimEnd(Path.DirectorySeparatorChar)));
+        if (shared is not null && Path.GetFileName(shared) == "shared")
+        {
+            return Path.GetDirectoryName(shared)!;
+        }
+
+        string?[] places =
+        [
+            Environment.GetEnvironmentVariable("DOTNET_ROOT"),
+            OnPath(),
+            OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "dotnet") : null,
+            "/usr/share/dotnet",
+            "/usr/lib/dotnet",
+            "/usr/local/share/dotnet",
+        ];
+        return Array.Find(places, place => place is not null && Directory.Exists(Path.Combine(place, "shared", Core)))
+            ?? throw new IOException("No .NET installation was found. Pass --dotnet-root with the folder that holds 'shared'.");
+    }
+
+    private static string? OnPath()
+    {
+        var file = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => new FileInfo(Path.Combine(folder, file)))
+            .FirstOrDefault(candidate => candidate.Exists);
+        return (found?.ResolveLinkTarget(returnFinalTarget: true) ?? found)?.FullName is { } path ? Path.GetDirectoryName(path) : null;
+    }
+}

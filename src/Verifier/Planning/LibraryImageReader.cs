@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Planning;
+
+/// <summary>A library's bytes with the tables in them: exactly one of <paramref name="Assembly"/> and <paramref name="Problem"/>.</summary>
+internal sealed record ReadLibrary(LibraryImage? Image, AssemblyImage? Assembly, string? Problem);
+
+/// <summary>Reads a library once: the bytes that are hashed, verified and later loaded.</summary>
+internal static class LibraryImageReader
+{
+    public static ReadLibrary Read(string path)
+    {
+        ImmutableArray<byte> bytes;
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return new ReadLibrary(null, null, $"'{path}' is a folder. Pass the path of a .dll.");
+            }
+
+            bytes = ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new ReadLibrary(null, null, $"'{path}' does not exist.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new ReadLibrary(null, null, $"'{path}' cannot be read: {fault.Message}");
+        }
+
+        try
+        {
+            var assembly = AssemblyImage.FromBytes(path, bytes);
+            return new ReadLibrary(new LibraryImage(path, bytes) { Mvid = assembly.Mvid, Symbols = SymbolsBeside(path) }, assembly, null);
+        }
+        catch (BadImageFormatException fault)
+        {
+            return new ReadLibrary(new LibraryImage(path, bytes), null, $"'{path}' is {ImageDefects.Describe(bytes.AsSpan(), fault)}.");
+        }
+    }
+
+    private static ImmutableArray<byte> SymbolsBeside(string path)
+    {
+        try
+        {
+            return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.ChangeExtension(path, ".pdb")));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Symbols are a convenience: without them places have no line.
+            return default;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>
+/// Where the assemblies of one load context come from. References bind by simple name, in any case, and then by culture and (where asked) version, as the runtime does.
+/// Safe for concurrent use.
+/// </summary>
+internal abstract class BindingContext
+{
+    private BoundAssembly? _core;
+
+    /// <summary>Whether a found version lower than the one asked for is a failure, as it is when the runtime's own binder decides.</summary>
+    public bool ChecksVersions { get; init; }
+
+    /// <summary>Whether an assembly that is nowhere may still be with a host that was not given.</summary>
+    public bool IsHostUnknown { get; init; }
+
+    /// <summary>Whether the assembly is the core library, which defines System.Object.</summary>
+    public bool IsCore(BoundAssembly assembly)
+    {
+        if (_core is not null)
+        {
+            return ReferenceEquals(_core, assembly);
+        }
+
+        if (assembly.Reader.AssemblyReferences.Count != 0 || assembly.Image.Types.Find("System"u8, "Object"u8, 0) <= 0)
+        {
+            return false;
+        }
+
+        _core = assembly;
+        return true;
+    }
+
+    /// <summary>The core library's definition of a type, such as System.Int32; null when the host has no core library.</summary>
+    public TypeSymbol? CoreType(ReadOnlySpan<byte> typeNamespace, ReadOnlySpan<byte> name)
+    {
+        var core = _core ?? Find("System.Private.CoreLib");
+        return core is not null && core.Image.Types.Find(typeNamespace, name, 0) is > 0 and var row ? core.Type(row) : null;
+    }
+
+    /// <summary>Finds an assembly by its simple name, or gives null.</summary>
+    public abstract BoundAssembly? Find(string name);
+
+    /// <summary>Binds a reference of <paramref name="from"/>.</summary>
+    public AssemblyBinding Bind(BoundAssembly from, AssemblyReferenceHandle handle)
+    {
+        var reference = from.Reader.GetAssemblyReference(handle);
+        var name = from.Reader.GetString(reference.Name);
+        if (Find(name) is not { } found)
+        {
+            return new AssemblyBinding(Missing(from, name, reference.Version));
+        }
+
+        var culture = reference.Culture.IsNil ? string.Empty : from.Reader.GetString(reference.Culture);
+        if (!string.Equals(culture, found.Image.Culture, StringComparison.OrdinalIgnoreCase))
+        {
+            return new AssemblyBinding(new Cause(
+                Rules.AssemblyCulture,
+                name,
+                name,
+                $"{from.Name} asks for {name} of culture '{culture}'; the host has culture '{found.Image.Culture}'.",
+                Rules.AssemblyCulture.Exception));
+        }
+
+        return ChecksVersions && reference.Version > found.Image.Version
+            ? new AssemblyBinding(TooLow(from, found, reference.Version))
+            : new AssemblyBinding(found);
+    }
+
+    private static Cause TooLow(BoundAssembly from, BoundAssembly found, Version asked)
+    {
+        var rule = found.Origin == AssemblyOrigin.Framework ? Rules.FrameworkTooNew : Rules.AssemblyVersionTooLow;
+        return new Cause(
+            rule,
+            found.Name,
+            found.Name,
+            $"{from.Name} was compiled against {found.Name} {asked}; found is {found.Image.Version}. The runtime does not bind to a lower version: "
+            + $"give the host {found.Name} {asked} or newer, or compile the library against {found.Image.Version}.",
+            rule.Exception);
+    }
+
+    private Cause Missing(BoundAssembly from, string name, Version version) => IsHostUnknown
+        ? new Cause(
+            Rules.NotDecided,
+            name,
+            name,
+            $"{name} {version}, which {from.Name} references, is neither beside the library nor in the frameworks: what uses it was not checked. Pass the host's folder with --host.",
+            Exception: null)
+        : new Cause(
+            Rules.AssemblyMissing,
+            name,
+            name,
+            $"{name} {version}, which {from.Name} references, is neither in the host nor beside the library. Deploy it beside the library, or add it to the host.",
+            Rules.AssemblyMissing.Exception);
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>What a type has instead of a method that it does not have, nearest first, and how the nearest differs.</summary>
+internal static class MethodCandidates
+{
+    private const int Most = 3;
+
+    public static (Rule Rule, string Hint, IReadOnlyList<string> Candidates) Compare(TypeSymbol type, string name, MethodSig wanted)
+    {
+        var overloads = Hierarchy(type)
+            .SelectMany(owner => owner.Methods)
+            .Where(method => method.Name == name && (name != ".ctor" || ReferenceEquals(method.DeclaringType, type)))
+            .OrderBy(method => Distance(method, wanted))
+            .ToList();
+        IReadOnlyList<string> candidates = [.. overloads.Take(Most).Select(SymbolSpelling.Method)];
+        if (overloads.Count > 0)
+        {
+            var (rule, hint) = Difference(overloads[0], wanted);
+            return (rule, hint, candidates);
+        }
+
+        if (!type.IsInterface && name == ".ctor")
+        {
+            return (Rules.MethodMissing, "it has no such constructor, and constructors are not inherited", []);
+        }
+
+        foreach (var owner in BaseInterfaces(type))
+        {
+            if (owner.Methods.FirstOrDefault(method => method.Name == name) is { } moved)
+            {
+                return (Rules.MethodMissing, $"it moved to the base interface {owner.FullName}, where the runtime does not look", [SymbolSpelling.Method(moved)]);
+            }
+        }
+
+        var otherCase = Hierarchy(type).SelectMany(owner => owner.Methods)
+            .FirstOrDefault(method => string.Equals(method.Name, name, StringComparison.OrdinalIgnoreCase));
+        return otherCase is null
+            ? (Rules.MethodMissing, "it was removed or renamed", [])
+            : (Rules.MethodMissing, $"there is {otherCase.Name}, and names are case-sensitive", [SymbolSpelling.Method(otherCase)]);
+    }
+
+    private static (Rule Rule, string Hint) Difference(MethodSymbol found, MethodSig wanted)
+    {
+        var signature = found.Signature;
+        if (signature.IsInstance != wanted.IsInstance)
+        {
+            return (Rules.MethodMissing, signature.IsInstance ? "it was static and is an instance method now" : "it was an instance method and is static now");
+        }
+
+        if (signature.GenericParameterCount != wanted.GenericParameterCount)
+        {
+            return (Rules.MethodMissing, string.Create(
+                CultureInfo.InvariantCulture,
+                $"it has {signature.GenericParameterCount} type parameters instead of {wanted.GenericParameterCount}"));
+        }
+
+        if (signature.Parameters.Length != wanted.Parameters.Length)
+        {
+            var more = signature.Parameters.Length - wanted.Parameters.Length;
+            return (Rules.MethodMissing, more switch
+            {
+                1 => "it has one more parameter",
+                -1 => "it has one parameter less",
+                _ => string.Create(CultureInfo.InvariantCulture, $"it has {signature.Parameters.Length} parameters instead of {wanted.Parameters.Length}"),
+            });
+        }
+
+        for (var i = 0; i < wanted.Parameters.Length; i++)
+        {
+            if (signature.Parameters[i].ToString() != wanted.Parameters[i].ToString())
+            {
+                return (Rules.MethodMissing, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"parameter {i + 1} differs: {wanted.Parameters[i]} -> {signature.Parameters[i]}"));
+            }
+        }
+
+        if (signature.ReturnType.ToString() != wanted.ReturnType.ToString())
+        {
+            return (Rules.MethodMissing, $"only the return type differs: {wanted.ReturnType} -> {signature.ReturnType}");
+        }
+
+        return KindChanges.In(wanted) is { } change
+            ? (change.Rule, change.Hint)
+            : (Rules.ModifierChanged, "only a modifier differs (such as init, in, ref readonly or a calling convention)");
+    }
+
+    private static int Distance(MethodSymbol method, MethodSig wanted)
+    {
+        var signature = method.Signature;
+        var shared = Math.Min(signature.Parameters.Length, wanted.Parameters.Length);
+        var distance = 4 * Math.Abs(signature.Parameters.Length - wanted.Parameters.Length);
+        for (var i = 0; i < shared; i++)
+        {
+            distance += signature.Parameters[i].ToString() == wanted.Parameters[i].ToString() ? 0 : 3;
+        }
+
+        return distance
+            + (signature.ReturnType.ToString() == wanted.ReturnType.ToString() ? 0 : 2)
+            + (signature.GenericParameterCount == wanted.GenericParameterCount ? 0 : 3)
+            + (signature.IsInstance == wanted.IsInstance ? 0 : 1);
+    }
+
+    private static IEnumerable<TypeSymbol> Hierarchy(TypeSymbol type)
+    {
+        for (TypeSymbol? owner = type; owner is not null; owner = owner.BaseType?.Type)
+        {
+            yield return owner;
+        }
+    }
+
+    private static IEnumerable<TypeSymbol> BaseInterfaces(TypeSymbol type) =>
+        type.Interfaces.Select(implemented => implemented.Type).OfType<TypeSymbol>().SelectMany(owner => BaseInterfaces(owner).Prepend(owner));
+}

@@ -1,0 +1,144 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>
+/// Resolves type references as the CLR does (ECMA-335 II.22.38): case-sensitively by namespace and name in the scope's assembly, following type forwarders to a definition.
+/// </summary>
+internal static class TypeResolver
+{
+    // A chain of forwarders longer than this is a circle.
+    private const int LongestForwarding = 32;
+
+    public static TypeReferenceAnswer Resolve(BoundAssembly assembly, TypeReferenceHandle handle)
+    {
+        var reference = assembly.Reader.GetTypeReference(handle);
+        switch (reference.ResolutionScope.Kind)
+        {
+            case HandleKind.AssemblyReference:
+                var binding = assembly.Resolve((AssemblyReferenceHandle)reference.ResolutionScope);
+                return binding.Assembly is { } scope
+                    ? InAssembly(assembly, handle, scope, assembly.Image.Utf8(reference.Namespace), assembly.Image.Utf8(reference.Name))
+                    : Because(binding.Cause!, assembly, handle);
+            case HandleKind.TypeReference:
+                var enclosing = assembly.Resolve((TypeReferenceHandle)reference.ResolutionScope);
+                if (enclosing.Type is not { } outer)
+                {
+                    return Because(enclosing.Cause!, assembly, handle);
+                }
+
+                var row = outer.Assembly.Image.Types.Find(assembly.Image.Utf8(reference.Namespace), assembly.Image.Utf8(reference.Name), outer.Row);
+                return row > 0 ? outer.Assembly.Type(row).Answer : Missing(assembly, handle, outer.Assembly);
+            default:
+                // The module itself (or a netmodule, which .NET does not load): the CLR looks in this assembly.
+                return InAssembly(assembly, handle, assembly, assembly.Image.Utf8(reference.Namespace), assembly.Image.Utf8(reference.Name));
+        }
+    }
+
+    /// <summary>Follows a forwarder that an assembly declares itself.</summary>
+    public static TypeReferenceAnswer Resolve(BoundAssembly assembly, ExportedTypeHandle handle) =>
+        Forwarded(assembly, handle, $"{assembly.Name}!{ExportedName(assembly.Reader, handle)}", ExportedName(assembly.Reader, handle), 0);
+
+    private static TypeReferenceAnswer InAssembly(
+        BoundAssembly user,
+        TypeReferenceHandle handle,
+        BoundAssembly scope,
+        ReadOnlySpan<byte> typeNamespace,
+        ReadOnlySpan<byte> name)
+    {
+        var row = scope.Image.Types.Find(typeNamespace, name, 0);
+        if (row > 0)
+        {
+            return scope.Type(row).Answer;
+        }
+
+        if (row == 0)
+        {
+            return Missing(user, handle, scope);
+        }
+
+        var fullName = SymbolSpelling.TypeName(user.Reader, handle);
+        return Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), $"{scope.Name}!{fullName}", fullName, 0);
+    }
+
+    private static TypeReferenceAnswer Forwarded(BoundAssembly assembly, ExportedTypeHandle handle, string symbol, string fullName, int length)
+    {
+        var exported = assembly.Reader.GetExportedType(handle);
+        switch (exported.Implementation.Kind)
+        {
+            case HandleKind.ExportedType:
+                var enclosing = Forwarded(assembly, (ExportedTypeHandle)exported.Implementation, symbol, fullName, length + 1);
+                if (enclosing.Type is not { } outer)
+                {
+                    return enclosing;
+                }
+
+                var nested = outer.Assembly.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), outer.Row);
+                return nested > 0 ? outer.Assembly.Type(nested).Answer : Dangling(assembly, outer.Assembly.Name, symbol, fullName);
+            case HandleKind.AssemblyReference:
+                var target = (AssemblyReferenceHandle)exported.Implementation;
+                if (assembly.Resolve(target).Assembly is not { } scope)
+                {
+                    var name = assembly.Reader.GetString(assembly.Reader.GetAssemblyReference(target).Name);
+                    return Dangling(assembly, name, symbol, fullName, assembly.Resolve(target).Cause);
+                }
+
+                var row = length > LongestForwarding ? 0 : scope.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), 0);
+                return row switch
+                {
+                    > 0 => scope.Type(row).Answer,
+                    < 0 => Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), symbol, fullName, length + 1),
+                    _ => Dangling(assembly, scope.Name, symbol, fullName),
+                };
+            default:
+                return Dangling(assembly, assembly.Name, symbol, fullName);
+        }
+    }
+
+    private static TypeReferenceAnswer Dangling(BoundAssembly forwarder, string target, string symbol, string fullName, Cause? absent = null)
+    {
+        var message = absent is null
+            ? $"{forwarder.Name} forwards {fullName} to {target}, which does not define it."
+            : $"{forwarder.Name} forwards {fullName} to {target}, which is not there. Deploy {target} beside {forwarder.Name}.";
+        return absent is { IsUndecided: true }
+            ? new TypeReferenceAnswer(absent with { ReferencedName = fullName })
+            : new TypeReferenceAnswer(new Cause(
+                Rules.ForwarderDangling,
+                forwarder.Name,
+                symbol,
+                message,
+                absent?.Exception ?? Rules.ForwarderDangling.Exception)
+            { ReferencedName = fullName });
+    }
+
+    private static TypeReferenceAnswer Because(Cause cause, BoundAssembly assembly, TypeReferenceHandle handle) =>
+        new(cause with { ReferencedName = SymbolSpelling.TypeName(assembly.Reader, handle) });
+
+    private static TypeReferenceAnswer Missing(BoundAssembly user, TypeReferenceHandle handle, BoundAssembly scope)
+    {
+        var fullName = SymbolSpelling.TypeName(user.Reader, handle);
+        var candidates = TypeCandidates.For(scope, fullName);
+        var hint = candidates.Count == 0 ? "It was removed or renamed." : $"There is {candidates[0]}.";
+        return new TypeReferenceAnswer(new Cause(
+            Rules.TypeMissing,
+            scope.Name,
+            $"{SymbolSpelling.Scope(user, handle)}!{fullName}",
+            $"{scope.Name} {scope.Image.Version} has no type {fullName}. {hint}",
+            Rules.TypeMissing.Exception)
+        {
+            ReferencedName = fullName,
+            Candidates = candidates,
+        });
+    }
+
+    private static string ExportedName(MetadataReader reader, ExportedTypeHandle handle)
+    {
+        var exported = reader.GetExportedType(handle);
+        var name = reader.GetString(exported.Name);
+        return exported.Implementation.Kind == HandleKind.ExportedType
+            ? $"{ExportedName(reader, (ExportedTypeHandle)exported.Implementation)}/{name}"
+            : SymbolSpelling.Qualified(reader.GetString(exported.Namespace), name);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.IO.MemoryMappedFiles;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Modules.Verifier.Symbols;
+
+/// <summary>
+/// A .NET image as its tables say, without regard to what its references bind to. Shared by every context it is bound in; safe for concurrent use.
+/// </summary>
+internal sealed unsafe class AssemblyImage : IDisposable
+{
+    private readonly PEReader _pe;
+    private readonly IDisposable? _mapping;
+    private TypeTable? _types;
+
+    private AssemblyImage(string path, PEReader pe, IDisposable? mapping)
+    {
+        _pe = pe;
+        _mapping = mapping;
+        Path = path;
+        Reader = pe.GetMetadataReader(MetadataReaderOptions.None);
+        if (!Reader.IsAssembly)
+        {
+            throw new BadImageFormatException("The image is a netmodule, not an assembly.");
+        }
+
+        var definition = Reader.GetAssemblyDefinition();
+        Name = Reader.GetString(definition.Name);
+        Version = definition.Version;
+        Culture = definition.Culture.IsNil ? string.Empty : Reader.GetString(definition.Culture);
+        Mvid = Reader.GetGuid(Reader.GetModuleDefinition().Mvid);
+    }
+
+    /// <summary>Path of the file that the image was read from.</summary>
+    public string Path { get; }
+
+    public MetadataReader Reader { get; }
+
+    public PEReader Pe => _pe;
+
+    public string Name { get; }
+
+    public Version Version { get; }
+
+    public string Culture { get; }
+
+    public Guid Mvid { get; }
+
+    public TypeTable Types => _types ?? Publish(ref _types, new TypeTable(Reader));
+
+    /// <summary>Maps a file. The file's pages are shared with every other process that uses them.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
+    public static AssemblyImage Map(string path)
+    {
+        var mapping = FileMapping.Open(path);
+        try
+        {
+            return new AssemblyImage(path, new PEReader(mapping.Pointer, mapping.Length), mapping);
+        }
+        catch (Exception fault)
+        {
+            mapping.Dispose();
+            throw fault as BadImageFormatException ?? AsBadImage(fault, path) ?? fault;
+        }
+    }
+
+    /// <summary>Reads bytes that are kept by the caller.</summary>
+    /// <exception cref="BadImageFormatException">The bytes are no .NET assembly.</exception>
+    public static AssemblyImage FromBytes(string path, ImmutableArray<byte> bytes)
+    {
+        try
+        {
+            return new AssemblyImage(path, new PEReader(bytes), mapping: null);
+        }
+        catch (Exception fault) when (AsBadImage(fault, path) is { } bad)
+        {
+            throw bad;
+        }
+    }
+
+    /// <summary>The bytes of a name, without a terminator; valid while the image is.</summary>
+    public ReadOnlySpan<byte> Utf8(StringHandle handle)
+    {
+        var blob = Reader.GetBlobReader(handle);
+        return new ReadOnlySpan<byte>(blob.StartPointer, blob.Length);
+    }
+
+    /// <summary>The bytes of a blob; valid while the image is.</summary>
+    public ReadOnlySpan<byte> Blob(BlobHandle handle)
+    {
+        var blob = Reader.GetBlobReader(handle);
+        return new ReadOnlySpan<byte>(blob.StartPointer, blob.Length);
+    }
+
+    /// <summary>The bytes from a relative virtual address to the end of its section; empty when no section holds it.</summary>
+    public ReadOnlySpan<byte> Section(int relativeVirtualAddress)
+    {
+        var block = _pe.GetSectionData(relativeVirtualAddress);
+        return new ReadOnlySpan<byte>(block.Pointer, block.Length);
+    }
+
+    /// <summary>The public key token, 8 bytes in lower-case hexadecimal, or an empty string.</summary>
+    public string PublicKeyToken()
+    {
+        var key = Reader.GetAssemblyDefinition().PublicKey;
+        return key.IsNil ? string.Empty : PublicKeys.TokenOf(Blob(key));
+    }
+
+    public void Dispose()
+    {
+        _pe.Dispose();
+        _mapping?.Dispose();
+    }
+
+    private static T Publish<T>(ref T? field, T made)
+        where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
+
+    // SRM reports some damage (an impossible offset, a negative size) with the exceptions of a programming error.
+    private static BadImageFormatException? AsBadImage(Exception fault, string path) => fault switch
+    {
+        BadImageFormatException bad => bad,
+        InvalidOperationException or ArgumentException or OverflowException or IndexOutOfRangeException =>
+            new BadImageFormatException($"The file is no .NET assembly: {fault.Message}", path, fault),
+        _ => null,
+    };
+
+    /// <summary>A file mapped for reading.</summary>
+    private sealed class FileMapping : IDisposable
+    {
+        private readonly MemoryMappedFile _file;
+        private readonly MemoryMappedViewAccessor _view;
+
+        private FileMapping(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* pointer, int length)
+        {
+            _file = file;
+            _view = view;
+            Pointer = pointer;
+            Length = length;
+        }
+
+        public byte* Pointer { get; }
+
+        public int Length { get; }
+
+        public static FileMapping Open(string path)
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(handle);
+            if (length is 0 or > int.MaxValue)
+            {
+                throw new BadImageFormatException(length == 0 ? "The file is empty." : "The file is larger than 2 GB.", path);
+            }
+
+            var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+            var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+            byte* pointer = null;
+            view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
+            return new FileMapping(file, view, pointer + view.PointerOffset, (int)length);
+        }
+
+        public void Dispose()
+        {
+            _view.SafeMemoryMappedViewHandle.ReleasePointer();
+            _view.Dispose();
+            _file.Dispose();
+        }
+    }
+}

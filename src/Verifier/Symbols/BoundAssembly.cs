@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
+
+namespace Modules.Verifier.Symbols;
+
+/// <summary>
+/// An image in a context: here its references have an answer. Symbols and answers are made when first asked for and then kept; safe for concurrent use.
+/// </summary>
+internal sealed class BoundAssembly
+{
+    private readonly TypeSymbol?[] _definitions;
+    private readonly TypeReferenceAnswer?[] _references;
+    private readonly AssemblyBinding?[] _assemblies;
+
+    public BoundAssembly(AssemblyImage image, BindingContext context, AssemblyOrigin origin)
+    {
+        Image = image;
+        Context = context;
+        Origin = origin;
+        _definitions = new TypeSymbol?[image.Reader.TypeDefinitions.Count + 1];
+        _references = new TypeReferenceAnswer?[image.Reader.TypeReferences.Count + 1];
+        _assemblies = new AssemblyBinding?[image.Reader.AssemblyReferences.Count + 1];
+    }
+
+    public AssemblyImage Image { get; }
+
+    public MetadataReader Reader => Image.Reader;
+
+    public string Name => Image.Name;
+
+    public BindingContext Context { get; }
+
+    public AssemblyOrigin Origin { get; }
+
+    /// <summary>The symbol of a type definition; always the same object for the same row.</summary>
+    public TypeSymbol Type(TypeDefinitionHandle handle) => Type(MetadataTokens.GetRowNumber(handle));
+
+    /// <summary>The symbol of a type definition's row, from 1.</summary>
+    public TypeSymbol Type(int row) =>
+        _definitions[row] ?? Publish(ref _definitions[row], new TypeSymbol(this, row));
+
+    /// <summary>What a type reference binds to.</summary>
+    public TypeReferenceAnswer Resolve(TypeReferenceHandle handle)
+    {
+        ref var answer = ref _references[MetadataTokens.GetRowNumber(handle)];
+        return answer ?? Publish(ref answer, TypeResolver.Resolve(this, handle));
+    }
+
+    /// <summary>What an assembly reference binds to.</summary>
+    public AssemblyBinding Resolve(AssemblyReferenceHandle handle)
+    {
+        ref var answer = ref _assemblies[MetadataTokens.GetRowNumber(handle)];
+        return answer ?? Publish(ref answer, Context.Bind(this, handle));
+    }
+
+    /// <summary>What a TypeDef or TypeRef token binds to; a TypeSpec has no single answer and gives null.</summary>
+    public TypeReferenceAnswer? Resolve(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeDefinition => Type((TypeDefinitionHandle)handle).Answer,
+        HandleKind.TypeReference => Resolve((TypeReferenceHandle)handle),
+        _ => null,
+    };
+
+    /// <summary>Whether this assembly opens its internals to <paramref name="other"/>, or <paramref name="other"/> ignores access checks to it.</summary>
+    public bool GrantsInternalsTo(BoundAssembly other) =>
+        ReferenceEquals(this, other) || FriendAssemblies.IsFriend(this, other);
+
+    public override string ToString() => Name;
+
+    private static T Publish<T>(ref T? field, T made)
+        where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+
+namespace Modules.Verifier.Symbols;
+
+/// <summary>A field definition in a context. A value: equal when it is the same definition.</summary>
+internal readonly record struct FieldSymbol(TypeSymbol DeclaringType, FieldDefinitionHandle Handle)
+{
+    public BoundAssembly Assembly => DeclaringType.Assembly;
+
+    public FieldDefinition Definition => Assembly.Reader.GetFieldDefinition(Handle);
+
+    public FieldAttributes Attributes => Definition.Attributes;
+
+    public string Name => Assembly.Reader.GetString(Definition.Name);
+
+    public bool IsStatic => (Attributes & FieldAttributes.Static) != 0;
+
+    public bool IsLiteral => (Attributes & FieldAttributes.Literal) != 0;
+
+    public FieldAttributes Access => Attributes & FieldAttributes.FieldAccessMask;
+
+    /// <summary>The field's type over the declaring type's parameters.</summary>
+    public TypeSig Type => SignatureDecoder.DecodeField(Assembly, Definition.Signature);
+
+    public override string ToString() => SymbolSpelling.Field(this);
+}

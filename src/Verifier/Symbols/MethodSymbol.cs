@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Modules.Verifier.Symbols;
+
+/// <summary>A method definition in a context. One object a definition.</summary>
+internal sealed class MethodSymbol
+{
+    private MethodSig? _signature;
+
+    public MethodSymbol(TypeSymbol declaringType, int row)
+    {
+        DeclaringType = declaringType;
+        Row = row;
+    }
+
+    public TypeSymbol DeclaringType { get; }
+
+    public BoundAssembly Assembly => DeclaringType.Assembly;
+
+    public int Row { get; }
+
+    public MethodDefinitionHandle Handle => MetadataTokens.MethodDefinitionHandle(Row);
+
+    public MethodDefinition Definition => Assembly.Reader.GetMethodDefinition(Handle);
+
+    public MethodAttributes Attributes => Definition.Attributes;
+
+    public string Name => Assembly.Reader.GetString(Definition.Name);
+
+    public ReadOnlySpan<byte> Utf8Name => Assembly.Image.Utf8(Definition.Name);
+
+    /// <summary>The signature over the declaring type's and the method's own parameters.</summary>
+    public MethodSig Signature => _signature ??= SignatureDecoder.DecodeMethod(Assembly, Definition.Signature);
+
+    public bool IsStatic => (Attributes & MethodAttributes.Static) != 0;
+
+    public bool IsVirtual => (Attributes & MethodAttributes.Virtual) != 0;
+
+    public bool IsAbstract => (Attributes & MethodAttributes.Abstract) != 0;
+
+    public bool IsFinal => (Attributes & MethodAttributes.Final) != 0;
+
+    public bool IsNewSlot => (Attributes & MethodAttributes.NewSlot) != 0;
+
+    public MethodAttributes Access => Attributes & MethodAttributes.MemberAccessMask;
+
+    public bool IsConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && Utf8Name.SequenceEqual(".ctor"u8);
+
+    public bool IsStaticConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && Utf8Name.SequenceEqual(".cctor"u8);
+
+    public int GenericParameterCount => Signature.GenericParameterCount;
+
+    public override string ToString() => SymbolSpelling.Method(this);
+}

@@ -1,0 +1,34 @@
+namespace Modules.Verifier.Symbols;
+
+/// <summary>What kind of type a definition is.</summary>
+internal enum TypeKind : byte
+{
+    Unknown = 0,
+    Class,
+    Interface,
+    Struct,
+    Enum,
+    Delegate,
+}
+
+/// <summary>Tells a definition's kind by its base class, as the CLR does.</summary>
+internal static class TypeKinds
+{
+    public static TypeKind Of(TypeSymbol type)
+    {
+        if (type.IsInterface)
+        {
+            return TypeKind.Interface;
+        }
+
+        // System.Enum itself derives from ValueType and is a class all the same (ECMA-335 II.13).
+        return type.Assembly.Resolve(type.Definition.BaseType)?.Type switch
+        {
+            null => TypeKind.Class,
+            var parent when parent.IsCore("System", "ValueType") => type.IsCore("System", "Enum") ? TypeKind.Class : TypeKind.Struct,
+            var parent when parent.IsCore("System", "Enum") => TypeKind.Enum,
+            var parent when parent.IsCore("System", "MulticastDelegate") => TypeKind.Delegate,
+            _ => TypeKind.Class,
+        };
+    }
+}

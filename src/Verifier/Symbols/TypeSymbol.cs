@@ -1,0 +1,130 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
+
+namespace Modules.Verifier.Symbols;
+
+/// <summary>A type definition in a context. One object a definition, so that identity is reference equality. Facts are read when first asked for.</summary>
+internal sealed class TypeSymbol
+{
+    private TypeReferenceAnswer? _answer;
+    private string? _fullName;
+    private TypeKind _kind;
+    private Box? _base;
+    private TypeSig[]? _interfaces;
+    private MethodSymbol?[]? _methods;
+    private TypeSig? _open;
+
+    public TypeSymbol(BoundAssembly assembly, int row)
+    {
+        Assembly = assembly;
+        Row = row;
+    }
+
+    public BoundAssembly Assembly { get; }
+
+    public int Row { get; }
+
+    public TypeDefinitionHandle Handle => MetadataTokens.TypeDefinitionHandle(Row);
+
+    public TypeDefinition Definition => Reader.GetTypeDefinition(Handle);
+
+    public MetadataReader Reader => Assembly.Reader;
+
+    public TypeAttributes Attributes => Definition.Attributes;
+
+    /// <summary>The answer that a reference which binds here gets.</summary>
+    public TypeReferenceAnswer Answer => _answer ??= new TypeReferenceAnswer(this);
+
+    public string Name => Reader.GetString(Definition.Name);
+
+    /// <summary>Namespace, enclosing types and name: <c>Ns.Outer`1/Inner</c>.</summary>
+    public string FullName => _fullName ??= SymbolSpelling.TypeName(this);
+
+    public TypeSymbol? EnclosingType => Assembly.Image.Types.EnclosingRow(Row) is > 0 and var row ? Assembly.Type(row) : null;
+
+    public bool IsInterface => (Attributes & TypeAttributes.Interface) != 0;
+
+    public bool IsAbstract => (Attributes & TypeAttributes.Abstract) != 0;
+
+    public bool IsSealed => (Attributes & TypeAttributes.Sealed) != 0;
+
+    public int GenericParameterCount => Definition.GetGenericParameters().Count;
+
+    public TypeKind Kind => _kind != TypeKind.Unknown ? _kind : _kind = TypeKinds.Of(this);
+
+    public bool IsValueType => Kind is TypeKind.Struct or TypeKind.Enum;
+
+    public bool IsEnum => Kind == TypeKind.Enum;
+
+    public bool IsByRefLike => IsValueType
+        && AttributeNames.Any(Reader, Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute");
+
+    /// <summary>The base class as the definition names it, or null for interfaces and System.Object; may be a missing type.</summary>
+    public TypeSig? BaseType => (_base ??= new Box(
+        Definition.BaseType is { IsNil: false } handle ? SignatureDecoder.DecodeType(Assembly, handle) : null)).Type;
+
+    /// <summary>The interfaces that the definition itself names, in their order; may hold missing types.</summary>
+    public IReadOnlyList<TypeSig> Interfaces => _interfaces ??=
+        [.. Definition.GetInterfaceImplementations().Select(handle => SignatureDecoder.DecodeType(Assembly, Reader.GetInterfaceImplementation(handle).Interface))];
+
+    /// <summary>The type over its own parameters: <c>List`1&lt;!0&gt;</c>.</summary>
+    public TypeSig Open => _open ??= TypeSig.Named(this, [.. Enumerable.Range(0, GenericParameterCount).Select(TypeSig.TypeParameter)]);
+
+    /// <summary>Row of the type's first method; its methods are the <see cref="MethodCount"/> rows from there on.</summary>
+    public int FirstMethod => MethodRange.Start;
+
+    public int MethodCount => MethodRange.Count;
+
+    /// <summary>The methods that the type itself defines, in metadata order.</summary>
+    public IEnumerable<MethodSymbol> Methods
+    {
+        get
+        {
+            var (start, count) = MethodRange;
+            for (var row = start; row < start + count; row++)
+            {
+                yield return Method(row);
+            }
+        }
+    }
+
+    /// <summary>The fields that the type itself defines, in metadata order.</summary>
+    public IEnumerable<FieldSymbol> Fields => Definition.GetFields().Select(handle => new FieldSymbol(this, handle));
+
+    private (int Start, int Count) MethodRange
+    {
+        get
+        {
+            var methods = Definition.GetMethods();
+            if (methods.Count == 0)
+            {
+                return (0, 0);
+            }
+
+            using var enumerator = methods.GetEnumerator();
+            enumerator.MoveNext();
+            return (MetadataTokens.GetRowNumber(enumerator.Current), methods.Count);
+        }
+    }
+
+    /// <summary>The symbol of a method's row, which must be one of the type's own.</summary>
+    public MethodSymbol Method(int row)
+    {
+        var (start, count) = MethodRange;
+        var methods = _methods ?? Interlocked.CompareExchange(ref _methods, new MethodSymbol?[count], null) ?? _methods;
+        return methods[row - start] ?? Interlocked.CompareExchange(ref methods[row - start], new MethodSymbol(this, row), null) ?? methods[row - start]!;
+    }
+
+    /// <summary>Whether the core library defines the type under this name.</summary>
+    public bool IsCore(string typeNamespace, string name) =>
+        Assembly.Context.IsCore(Assembly)
+        && Reader.StringComparer.Equals(Definition.Name, name)
+        && Reader.StringComparer.Equals(Definition.Namespace, typeNamespace);
+
+    public override string ToString() => $"{Assembly.Name}!{FullName}";
+
+    // Null is an answer of its own, so that it needs a box to be kept.
+    private sealed record Box(TypeSig? Type);
+}
