@@ -1,3 +1,7 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Manifests;
+using Modules.Verifier.Symbols;
+
 namespace Modules.Verifier;
 
 /// <summary>The quick answer to "is this a module library, and of which host": read without Cecil and without reading the whole file. Immutable.</summary>
@@ -10,7 +14,37 @@ public sealed record LibraryProbe(ProbeKind Kind, string? Host = null, string? H
 {
     /// <summary>Probes a file. Never throws for what the file is or whether it is there.</summary>
     /// <param name="path">Path of the file.</param>
-    public static LibraryProbe Read(string path) => throw new NotSupportedException(path);
+    public static LibraryProbe Read(string path)
+    {
+        try
+        {
+            using var image = AssemblyImage.Map(path);
+            return Read(image.Reader);
+        }
+        catch (BadImageFormatException fault)
+        {
+            return new LibraryProbe(ProbeKind.NotManaged, Problem: fault.Message);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new LibraryProbe(ProbeKind.Unreadable, Problem: fault.Message);
+        }
+    }
+
+    internal static LibraryProbe Read(MetadataReader reader)
+    {
+        foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            var attribute = reader.GetCustomAttribute(handle);
+            if (AttributeNames.Is(reader, attribute, "Modules", nameof(ModuleLibraryAttribute)))
+            {
+                var manifest = ManifestAttributes.Library(reader.GetBlobBytes(attribute.Value), check: null);
+                return new LibraryProbe(ProbeKind.ModuleLibrary, manifest.Host, manifest.HostVersion, manifest.ModuleApi);
+            }
+        }
+
+        return new LibraryProbe(ProbeKind.PlainLibrary);
+    }
 }
 
 /// <summary>What a file is.</summary>

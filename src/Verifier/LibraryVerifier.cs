@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Modules.Verifier.Checks;
+using Modules.Verifier.Checks.Manifest;
+using Modules.Verifier.Manifests;
 using Modules.Verifier.Planning;
+using Modules.Verifier.Selection;
 using Modules.Verifier.Symbols;
 using Modules.Verifier.Verdicts;
 
@@ -47,6 +50,10 @@ public sealed class LibraryVerifier
             {
                 return Verify(request, read.Image!, assembly, cancellationToken);
             }
+            catch (BadImageFormatException damage)
+            {
+                return Invalid(request, read, new Finding(Rules.InvalidImage, $"'{request.Path}' is a damaged .NET assembly: {damage.Message}"));
+            }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 // The one catch-all: what was not foreseen rejects, and never passes.
@@ -61,19 +68,107 @@ public sealed class LibraryVerifier
     /// <param name="requests">The libraries, in the order of the selection.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public SelectionVerdict VerifySelection(IReadOnlyList<LibraryRequest> requests, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public SelectionVerdict VerifySelection(IReadOnlyList<LibraryRequest> requests, CancellationToken cancellationToken = default)
+    {
+        var verdicts = new Verdict[requests.Count];
+        Parallel.For(
+            0,
+            verdicts.Length,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            index => verdicts[index] = Verify(requests[index], cancellationToken));
+        return new SelectionVerdict([.. verdicts], SelectionChecks.Check([.. verdicts]));
+    }
 
+    // The main path: probe -> trust -> manifest -> the toolkit's own laws -> plan -> proof -> verdict.
     private Verdict Verify(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
-        var closure = LibraryClosure.OfPlainLibrary(Host, assembly, request.Path, _options);
+        if (TrustCheck.Check(request, image, assembly).ToImmutableArray() is { Length: > 0 } distrust)
+        {
+            return Rejected(request, image, assembly, null, distrust);
+        }
+
+        if (ArchitectureCheck.Check(assembly, Host) is { } unfit)
+        {
+            return Rejected(request, image, assembly, null, [new ManifestFinding(unfit)]);
+        }
+
+        var probe = LibraryProbe.Read(assembly.Reader);
+        if (probe.Kind == ProbeKind.PlainLibrary)
+        {
+            return _options.AllowPlainLibraries
+                ? VerifyPlain(request, image, assembly, cancellationToken)
+                : Rejected(request, image, assembly, null, [NotAModuleLibrary(request)]);
+        }
+
+        var reading = CecilManifestReader.Read(image.Bytes) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
+        using var closure = LibraryClosure.OfModuleLibrary(Host, image, assembly);
+        var manifest = ManifestCase.Of(reading, request, Host, _options, closure.Library.Context);
+        var judgement = ManifestJudge.Judge(manifest);
+        if (judgement.Findings.Any(found => found.Module is null && found.Finding.IsBreaking))
+        {
+            return Rejected(request, image, assembly, reading.Manifest, judgement.Findings, judgement.Modules);
+        }
+
+        var examination = new Examination(closure.Subjects, cancellationToken);
+        examination.Run();
+        var findings = VerdictBuilder.Merge(judgement.Findings, FindingBuilder.Build(examination.Breaches));
+        findings = FindingBuilder.Order(findings.Concat(BundledCheck.Check(closure)));
+        var modules = VerdictBuilder.OfModules(judgement.Modules, findings);
+        var kind = VerdictBuilder.OfModuleLibrary(modules, findings);
+        var plan = closure.Plan();
+        var accepted = modules.Where(module => module.Kind == VerdictKind.Compatible).Select(module => module.Module).ToImmutableArray();
+        var isAccepted = kind == VerdictKind.Compatible || (_options.SkipRejectedModules && !accepted.IsEmpty);
+        return new Verdict(
+            Describe(request, image, assembly, reading.Manifest),
+            Host,
+            kind,
+            modules,
+            findings,
+            examination.Counts,
+            plan,
+            isAccepted ? new VerifiedLibrary(image, reading.Manifest, plan, Host, accepted) : null);
+    }
+
+    private Verdict VerifyPlain(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
+    {
+        using var closure = LibraryClosure.OfPlainLibrary(Host, image, assembly, _options);
         var examination = new Examination(closure.Subjects, cancellationToken);
         examination.Run();
         var findings = FindingBuilder.Build(examination.Breaches);
-        var kind = findings.Any(finding => finding.Rule == Rules.NotDecided)
-            ? VerdictKind.Unverifiable
-            : findings.Any(finding => finding.IsBreaking) ? VerdictKind.Incompatible : VerdictKind.Compatible;
-        return new Verdict(Describe(request, image, assembly, null), Host, kind, [], findings, examination.Counts, closure.Plan(image), null);
+        return new Verdict(
+            Describe(request, image, assembly, null),
+            Host,
+            VerdictBuilder.OfPlainLibrary(findings),
+            [],
+            findings,
+            examination.Counts,
+            closure.Plan(),
+            null);
+    }
+
+    private static ManifestFinding NotAModuleLibrary(LibraryRequest request) => ManifestFinding.Of(
+        Rules.NotAModuleLibrary,
+        $"'{request.Path}' is a .NET library but no module library: it has no [assembly: ModuleLibrary(...)]. Add that line, or take another file.");
+
+    private Verdict Rejected(
+        LibraryRequest request,
+        LibraryImage image,
+        AssemblyImage assembly,
+        LibraryManifest? manifest,
+        ImmutableArray<ManifestFinding> found,
+        ImmutableArray<ModuleManifest> modules = default)
+    {
+        var findings = VerdictBuilder.Merge(found, []);
+        var verdicts = VerdictBuilder.OfModules(modules.IsDefault ? [] : modules, findings);
+        return new Verdict(
+            Describe(request, image, assembly, manifest),
+            Host,
+            VerdictBuilder.OfModuleLibrary(verdicts, findings),
+            verdicts,
+            findings,
+            ExaminedCounts.None,
+            null,
+            null);
     }
 
     private static LibraryDescription Describe(LibraryRequest request, LibraryImage image, AssemblyImage assembly, LibraryManifest? manifest) => new(

@@ -15,6 +15,10 @@ public sealed record VerifierOptions
     /// <value>The default is <see langword="false"/>; modinspect sets it.</value>
     public bool AllowPlainLibraries { get; init; }
 
+    /// <summary>Whether a library of which some modules are rejected is accepted with the others.</summary>
+    /// <value>The default is <see langword="false"/>: one rejected module rejects its library.</value>
+    public bool SkipRejectedModules { get; init; }
+
     /// <summary>The host that the libraries were compiled against, for findings that need both sides (MOD8xxx), or null.</summary>
     public HostSurface? CompiledAgainst { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -30,9 +29,9 @@ internal static class CodeUses
     {
         foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
         {
-            if (local.FirstCause() is { } cause)
+            if (!local.IsResolved())
             {
-                sink.Report(cause, Place.Of(method), FailsJit(cause));
+                sink.Causes(local.Causes(), Place.Of(method), FailsJit);
             }
         }
 
@@ -57,10 +56,7 @@ internal static class CodeUses
             if (token.Kind == HandleKind.StandaloneSignature)
             {
                 var signature = Signature(method, (StandaloneSignatureHandle)token);
-                if (signature.FirstCause() is { } cause)
-                {
-                    sink.Report(cause, Place.Of(method, reader.Offset), FailsJit(cause));
-                }
+                sink.Causes(signature.Causes(), Place.Of(method, reader.Offset), FailsJit);
             }
             else
             {

@@ -11,9 +11,11 @@ internal sealed class ForwarderCheck : ICheck
     {
         foreach (var handle in subject.Reader.ExportedTypes)
         {
-            if (TypeResolver.Resolve(subject, handle).Cause is { } cause)
+            // A facade may forward to assemblies that most hosts do not deploy; whoever uses such a type has a reference of his own to show for it.
+            if (TypeResolver.Resolve(subject, handle).Cause is { } cause && !cause.IsUndecided)
             {
-                examination.Report(cause, new Place(subject), Impact.FailsJit(cause.Exception));
+                var isAbsent = cause.Exception != Rules.ForwarderDangling.Exception;
+                examination.Report(cause, new Place(subject), isAbsent ? new Impact(FindingLevel.Info, FailureStage.Jit, cause.Exception) : Impact.FailsJit(cause.Exception));
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -23,9 +22,9 @@ internal sealed class ReferenceCheck : ICheck
         AttributeUses.Collect(subject, sink);
 
         // Whatever else names a missing thing is met by reflection only.
-        foreach (var (token, cause) in table.Broken)
+        foreach (var cause in table.Broken.Where(entry => !used.Contains(entry.Key)).SelectMany(entry => entry.Value))
         {
-            if (!used.Contains(token) && !sink.Reported.Contains((cause.Rule, cause.Symbol)))
+            if (!sink.Reported.Contains((cause.Rule, cause.Symbol)))
             {
                 examination.Report(cause, new Place(subject), Impact.Latent(cause.Exception));
             }
@@ -42,17 +41,25 @@ internal sealed class ReferenceCheck : ICheck
         /// <summary>A token stands at a place.</summary>
         public void Token(EntityHandle token, Place place, Func<Cause, Impact> impact)
         {
-            if (table.Broken.TryGetValue(token, out var cause))
+            if (table.Broken.TryGetValue(token, out var causes))
             {
                 used.Add(token);
-                Report(cause, place, impact(cause));
+                Causes(causes, place, impact);
             }
         }
 
         /// <summary>Notes that a token stands somewhere, without reporting it.</summary>
         public void Use(EntityHandle token) => used.Add(token);
 
-        public Cause? CauseOf(EntityHandle token) => table.Broken.GetValueOrDefault(token);
+        public Cause[] CausesOf(EntityHandle token) => table.Broken.GetValueOrDefault(token, []);
+
+        public void Causes(IEnumerable<Cause> causes, Place place, Func<Cause, Impact> impact)
+        {
+            foreach (var cause in causes)
+            {
+                Report(cause, place, impact(cause));
+            }
+        }
 
         public void Report(Cause cause, Place place, Impact impact)
         {

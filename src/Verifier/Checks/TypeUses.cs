@@ -34,17 +34,18 @@ internal static class TypeUses
         Constraints(reader, definition.GetGenericParameters(), place, sink, FailsType);
         foreach (var field in type.Fields)
         {
-            if (field.Type.FirstCause() is { } cause)
+            var fieldType = field.Type;
+            if (!fieldType.IsResolved())
             {
-                sink.Report(cause, Place.Of(field), IsLaidOut(field.Type) ? FailsType(cause) : Impact.Latent(cause.Exception));
+                sink.Causes(fieldType.Causes(), Place.Of(field), IsLaidOut(fieldType) ? FailsType : Latent);
             }
         }
 
         foreach (var method in type.Methods)
         {
-            if (method.Signature.FirstCause() is { } cause)
+            if (!method.Signature.IsResolved())
             {
-                sink.Report(cause, Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit(cause) : Impact.Latent(cause.Exception));
+                sink.Causes(method.Signature.Causes(), Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit : Latent);
             }
 
             Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink, FailsJit);
@@ -59,22 +60,14 @@ internal static class TypeUses
     // An explicit override of something that is not there is refused when the type loads.
     private static void Override(TypeSymbol type, MethodImplementation implementation, ReferenceCheck.Sink sink)
     {
-        if (sink.CauseOf(implementation.MethodDeclaration) is not { } cause)
-        {
-            return;
-        }
-
         var body = implementation.MethodBody.Kind == HandleKind.MethodDefinition
             ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
             : Place.Of(type);
-        if (cause.Rule == Rules.MethodMissing || cause.Rule == Rules.ModifierChanged)
+        sink.Use(implementation.MethodDeclaration);
+        foreach (var cause in sink.CausesOf(implementation.MethodDeclaration))
         {
-            sink.Use(implementation.MethodDeclaration);
-            sink.Report(cause with { Rule = Rules.OverrideTargetMissing }, body, FailsType(cause));
-        }
-        else
-        {
-            sink.Token(implementation.MethodDeclaration, body, FailsType);
+            var isMember = cause.Rule == Rules.MethodMissing || cause.Rule == Rules.ModifierChanged;
+            sink.Report(isMember ? cause with { Rule = Rules.OverrideTargetMissing } : cause, body, FailsType(cause));
         }
     }
 
@@ -111,6 +104,8 @@ internal static class TypeUses
     };
 
     private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
+
+    private static Impact Latent(Cause cause) => Impact.Latent(cause.Exception);
 
     private static Impact FailsJit(Cause cause) => Impact.FailsJit(cause.Exception);
 }

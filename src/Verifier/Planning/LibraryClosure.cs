@@ -1,65 +1,131 @@
 using System.Collections.Immutable;
-using System.Reflection.Metadata;
 using Modules.Verifier.Hosts;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Planning;
 
 /// <summary>A library bound in a context, with what is to be examined and where everything that it needs comes from.</summary>
-internal sealed class LibraryClosure
+internal sealed class LibraryClosure : IDisposable
 {
     private readonly string _folder;
+    private readonly Dictionary<BoundAssembly, LibraryImage> _images = [];
+    private readonly ImmutableHashSet<string> _shared;
+    private readonly List<IDisposable> _owned = [];
 
-    private LibraryClosure(BoundAssembly library, IReadOnlyList<BoundAssembly> subjects, string folder)
+    private LibraryClosure(string path, ImmutableHashSet<string>? shared = null)
     {
-        Library = library;
-        Subjects = subjects;
-        _folder = folder;
+        _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        _shared = shared ?? [];
     }
 
-    public BoundAssembly Library { get; }
+    /// <summary>The library and its private dependencies; the library first.</summary>
+    public List<BoundAssembly> Subjects { get; } = [];
 
-    /// <summary>The library and its private dependencies.</summary>
-    public IReadOnlyList<BoundAssembly> Subjects { get; }
+    public BoundAssembly Library => Subjects[0];
+
+    public string Folder => _folder;
+
+    /// <summary>Paths of files beside the library that bear the name of a shared assembly, and are not used.</summary>
+    public List<string> BundledShared { get; } = [];
 
     /// <summary>
-    /// Any library without a manifest binds as in one application: the host's folder, then the library's, then the frameworks. Only the library itself is judged.
+    /// A library without a manifest binds as in one application: the host's folder, then the library's, then the frameworks. Only the library itself is judged.
     /// </summary>
-    public static LibraryClosure OfPlainLibrary(HostSurface host, AssemblyImage image, string path, VerifierOptions options)
+    public static LibraryClosure OfPlainLibrary(HostSurface host, LibraryImage image, AssemblyImage assembly, VerifierOptions options)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-
-        // The library may be one of the host's own files: then the host's context has it already.
-        if (!options.IgnoreAssemblyVersions || host.Context.Find(image.Name)?.Image.Mvid != image.Mvid)
+        var closure = new LibraryClosure(image.Path);
+        if (options.IgnoreAssemblyVersions && host.Context.Find(assembly.Name) is { } own && own.Image.Mvid == assembly.Mvid)
         {
-            AssemblyCatalog[] catalogs = [.. host.Assemblies is null ? [] : new[] { host.Assemblies }, AssemblyCatalog.OfFolder(AssemblyOrigin.Private, folder), .. host.FrameworkCatalogs];
-            var context = new AssemblyBinder(catalogs) { ChecksVersions = !options.IgnoreAssemblyVersions, IsHostUnknown = !host.IsKnown };
-            var bound = context.Add(image, AssemblyOrigin.Library);
-            return new LibraryClosure(bound, [bound], folder);
+            // The library is one of the host's own files: it is bound already, and kept.
+            closure.Add(own, image);
+            return closure;
         }
 
-        var own = host.Context.Find(image.Name)!;
-        return new LibraryClosure(own, [own], folder);
+        var beside = AssemblyCatalog.OfFolder(AssemblyOrigin.Private, closure._folder);
+        closure._owned.Add(beside);
+        var context = new AssemblyBinder(host.Assemblies is null ? [beside, .. host.FrameworkCatalogs] : [host.Assemblies, beside, .. host.FrameworkCatalogs])
+        {
+            ChecksVersions = !options.IgnoreAssemblyVersions,
+            IsHostUnknown = !host.IsKnown,
+        };
+        closure.Add(context.Add(assembly, AssemblyOrigin.Library), image);
+        return closure;
     }
 
-    /// <summary>Where each assembly that the subjects reference comes from.</summary>
-    public LoadPlan Plan(LibraryImage image)
+    /// <summary>
+    /// A module library binds as the loader will do it: shared assemblies to the host's, its private dependencies to its own, all else to the framework's and the host's; by simple name.
+    /// Its private dependencies are judged as it is.
+    /// </summary>
+    public static LibraryClosure OfModuleLibrary(HostSurface host, LibraryImage image, AssemblyImage assembly)
     {
-        var lines = new SortedDictionary<string, PlannedAssembly>(StringComparer.OrdinalIgnoreCase);
-        foreach (var subject in Subjects)
+        var closure = new LibraryClosure(image.Path, host.Shared);
+        var beside = Directory.EnumerateFiles(closure._folder, "*.dll").ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
+        var context = new LibraryContext(host.Context) { IsHostUnknown = !host.IsKnown };
+        closure.Add(context.Add(assembly, AssemblyOrigin.Library), image);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { assembly.Name };
+        for (var next = 0; next < closure.Subjects.Count; next++)
         {
-            foreach (var handle in subject.Reader.AssemblyReferences)
+            foreach (var name in References(closure.Subjects[next]).Where(seen.Add))
             {
-                var name = subject.Reader.GetString(subject.Reader.GetAssemblyReference(handle).Name);
-                lines.TryAdd(name, subject.Context.Find(name) is { } found
-                    ? new PlannedAssembly(name, found.Origin, found.Image.Version, found.Image.Path, null)
-                    : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
+                if (!beside.TryGetValue(name, out var file))
+                {
+                    continue;
+                }
+
+                if (closure._shared.Contains(name))
+                {
+                    closure.BundledShared.Add(file);
+                }
+                else if (LibraryImageReader.Read(file) is { Assembly: { } own, Image: { } bytes })
+                {
+                    closure._owned.Add(own);
+                    if (host.Context.Find(name) is not { Origin: AssemblyOrigin.Framework } framework || own.Version > framework.Image.Version)
+                    {
+                        closure.Add(context.Add(own, AssemblyOrigin.Private), bytes);
+                    }
+                }
             }
         }
 
+        return closure;
+    }
+
+    /// <summary>Where each assembly that the subjects reference comes from.</summary>
+    public LoadPlan Plan()
+    {
+        var lines = new SortedDictionary<string, PlannedAssembly>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, context) in Subjects.SelectMany(subject => References(subject).Select(name => (name, subject.Context))))
+        {
+            lines.TryAdd(name, context.Find(name) is { } found ? Line(found) : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
+        }
+
         lines.Remove(Library.Name);
-        return new LoadPlan(
-            _folder,
-            [new PlannedAssembly(Library.Name, AssemblyOrigin.Library, Library.Image.Version, image.Path, image), .. lines.Values]);
+        return new LoadPlan(_folder, [Line(Library), .. lines.Values]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var owned in _owned)
+        {
+            owned.Dispose();
+        }
+    }
+
+    private static IEnumerable<string> References(BoundAssembly assembly) =>
+        assembly.Reader.AssemblyReferences.Select(handle => assembly.Reader.GetString(assembly.Reader.GetAssemblyReference(handle).Name));
+
+    private void Add(BoundAssembly assembly, LibraryImage image)
+    {
+        Subjects.Add(assembly);
+        _images.Add(assembly, image);
+    }
+
+    private PlannedAssembly Line(BoundAssembly assembly)
+    {
+        var origin = ReferenceEquals(assembly, Library)
+            ? AssemblyOrigin.Library
+            : assembly.Origin != AssemblyOrigin.Private && _shared.Contains(assembly.Name) ? AssemblyOrigin.Shared : assembly.Origin;
+        return new PlannedAssembly(assembly.Name, origin, assembly.Image.Version, Path.GetFullPath(assembly.Image.Path), _images.GetValueOrDefault(assembly));
     }
 }

@@ -153,6 +153,6 @@ internal static class MemberResolver
 
     private static Cause? CauseInSignature(BoundAssembly assembly, MemberReference reference) =>
         reference.GetKind() == MemberReferenceKind.Field
-            ? SignatureDecoder.DecodeField(assembly, reference.Signature).FirstCause()
-            : SignatureDecoder.DecodeMethod(assembly, reference.Signature).FirstCause();
+            ? SignatureDecoder.DecodeField(assembly, reference.Signature).Causes().FirstOrDefault()
+            : SignatureDecoder.DecodeMethod(assembly, reference.Signature).Causes().FirstOrDefault();
 }

@@ -8,7 +8,7 @@ namespace Modules.Verifier.Resolution;
 internal sealed class ReferenceTable
 {
     private readonly MemberMatch[] _members;
-    private readonly Dictionary<EntityHandle, Cause> _broken = [];
+    private readonly Dictionary<EntityHandle, Cause[]> _broken = [];
 
     private ReferenceTable(BoundAssembly assembly)
     {
@@ -18,8 +18,8 @@ internal sealed class ReferenceTable
 
     public BoundAssembly Assembly { get; }
 
-    /// <summary>Tokens (TypeRef, TypeSpec, MemberRef, MethodSpec) that do not bind, with their cause.</summary>
-    public IReadOnlyDictionary<EntityHandle, Cause> Broken => _broken;
+    /// <summary>Tokens (TypeRef, TypeSpec, MemberRef, MethodSpec) that do not bind, each with its causes.</summary>
+    public IReadOnlyDictionary<EntityHandle, Cause[]> Broken => _broken;
 
     public static ReferenceTable Resolve(BoundAssembly assembly)
     {
@@ -76,7 +76,7 @@ internal sealed class ReferenceTable
         {
             if (Assembly.Resolve(handle).Cause is { } cause)
             {
-                _broken.Add(handle, cause);
+                _broken.Add(handle, [cause]);
             }
         }
     }
@@ -90,45 +90,49 @@ internal sealed class ReferenceTable
             switch (match.Outcome)
             {
                 case MemberOutcome.FollowsFromType:
-                    _broken.Add(handle, match.Cause!);
+                    _broken.Add(handle, [match.Cause!]);
                     break;
                 case MemberOutcome.Missing:
-                    _broken.Add(handle, MissingMember.Describe(Assembly, handle, match.Type!));
+                    _broken.Add(handle, [MissingMember.Describe(Assembly, handle, match.Type!)]);
                     break;
             }
         }
     }
 
+    // Only where something is missing: whatever is spelled with it is as broken, for all the causes that it is spelled with.
     private void ResolveSpecifications()
     {
         var reader = Assembly.Reader;
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
             var handle = MetadataTokens.TypeSpecificationHandle(row);
-            if (SignatureDecoder.DecodeType(Assembly, handle).FirstCause() is { } cause)
-            {
-                _broken.Add(handle, cause);
-            }
+            Add(handle, SignatureDecoder.DecodeType(Assembly, handle).Causes());
+        }
+
+        foreach (var handle in reader.MemberReferences)
+        {
+            var reference = reader.GetMemberReference(handle);
+            var inSignature = reference.GetKind() == MemberReferenceKind.Field
+                ? SignatureDecoder.DecodeField(Assembly, reference.Signature).Causes()
+                : SignatureDecoder.DecodeMethod(Assembly, reference.Signature).Causes();
+            Add(handle, _broken.GetValueOrDefault(reference.Parent, []).Concat(inSignature));
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
             var handle = MetadataTokens.MethodSpecificationHandle(row);
             var specification = reader.GetMethodSpecification(handle);
-            if (_broken.TryGetValue(specification.Method, out var cause)
-                || (cause = SignatureDecoder.DecodeMethodArguments(Assembly, specification.Signature).Select(type => type.FirstCause()).FirstOrDefault(found => found is not null)) is not null)
-            {
-                _broken.Add(handle, cause);
-            }
+            var arguments = SignatureDecoder.DecodeMethodArguments(Assembly, specification.Signature);
+            Add(handle, _broken.GetValueOrDefault(specification.Method, []).Concat(arguments.SelectMany(type => type.Causes())));
         }
+    }
 
-        // A member of a type that is instantiated over something missing is as broken as the type.
-        foreach (var handle in reader.MemberReferences)
+    private void Add(EntityHandle handle, IEnumerable<Cause> causes)
+    {
+        Cause[] all = [.. _broken.GetValueOrDefault(handle, []).Concat(causes).DistinctBy(cause => (cause.Rule, cause.Symbol))];
+        if (all.Length > 0)
         {
-            if (!_broken.ContainsKey(handle) && _broken.TryGetValue(reader.GetMemberReference(handle).Parent, out var cause))
-            {
-                _broken.Add(handle, cause);
-            }
+            _broken[handle] = all;
         }
     }
 }

@@ -20,24 +20,22 @@ internal sealed record MethodSig(SignatureHeader Header, int GenericParameterCou
             : this with { ReturnType = result, Parameters = parameters };
     }
 
-    /// <summary>The first unresolved type in the signature, or null.</summary>
-    public Cause? FirstCause()
+    /// <summary>Whether every type in the signature resolves.</summary>
+    public bool IsResolved()
     {
-        if (ReturnType.FirstCause() is { } cause)
-        {
-            return cause;
-        }
-
         foreach (var parameter in Parameters)
         {
-            if (parameter.FirstCause() is { } found)
+            if (!parameter.IsResolved())
             {
-                return found;
+                return false;
             }
         }
 
-        return null;
+        return ReturnType.IsResolved();
     }
+
+    /// <summary>Why the signature does not resolve: a cause for each unresolved type in it.</summary>
+    public IEnumerable<Cause> Causes() => Parameters.SelectMany(parameter => parameter.Causes()).Concat(ReturnType.Causes());
 
     public bool Equals(MethodSig? other) =>
         other is not null

@@ -178,23 +178,33 @@ internal sealed class TypeSig : IEquatable<TypeSig>
         return result ?? types;
     }
 
-    /// <summary>The first unresolved type in the structure, or null.</summary>
-    public Cause? FirstCause()
+    /// <summary>Whether every type in the structure resolves.</summary>
+    public bool IsResolved()
     {
         if (Cause is not null)
         {
-            return Cause;
+            return false;
         }
 
         foreach (var argument in Arguments)
         {
-            if (argument.FirstCause() is { } cause)
+            if (!argument.IsResolved())
             {
-                return cause;
+                return false;
             }
         }
 
-        return Element?.FirstCause() ?? Modifier?.FirstCause() ?? Function?.FirstCause();
+        return (Element?.IsResolved() ?? true) && (Modifier?.IsResolved() ?? true) && (Function?.IsResolved() ?? true);
+    }
+
+    /// <summary>Why the structure does not resolve: a cause for each unresolved type in it.</summary>
+    public IEnumerable<Cause> Causes()
+    {
+        var inside = Arguments.SelectMany(argument => argument.Causes())
+            .Concat(Element?.Causes() ?? [])
+            .Concat(Modifier?.Causes() ?? [])
+            .Concat(Function?.Causes() ?? []);
+        return Cause is null ? inside : inside.Prepend(Cause);
     }
 
     public bool Equals(TypeSig? other)
