@@ -13,8 +13,12 @@ public sealed class BindingSite<TRole>
     where TRole : class
 {
     private readonly LeaseSlots _leases = new();
+    private readonly CountedLeases _counted = new();
+    private readonly Lock _draining = new();
     private TRole? _current;
-    private int _counted;
+
+    // Guarded by _draining: the epoch that a drain waited for in vain.
+    private int? _undrained;
 
     /// <summary>Makes a site that is not bound.</summary>
     /// <param name="name">What messages call it.</param>
@@ -70,8 +74,7 @@ public sealed class BindingSite<TRole>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller disposes the lease.")]
     public IDisposable EnterCounted(out TRole current)
     {
-        Interlocked.Increment(ref _counted);
-        var lease = new CountedLease(this);
+        var lease = new CountedLease(_counted);
         var bound = Volatile.Read(ref _current);
         if (bound is null)
         {
@@ -92,8 +95,16 @@ public sealed class BindingSite<TRole>
     {
         var deadline = timeout == Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)timeout.TotalMilliseconds;
         var wait = default(SpinWait);
+
+        // One drain at a time: the counters have room for the epoch that ends and the one that begins.
+        using var turn = _draining.EnterScope();
         var open = _leases.Snapshot();
-        while (!open.HaveEnded() || Volatile.Read(ref _counted) != 0)
+        if (_undrained is null)
+        {
+            _undrained = _counted.Advance();
+        }
+
+        while (!open.HaveEnded() || !_counted.HaveEnded(_undrained.Value))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Environment.TickCount64 >= deadline)
@@ -106,6 +117,7 @@ public sealed class BindingSite<TRole>
             wait.SpinOnce();
         }
 
+        _undrained = null;
         return null;
     }
 
@@ -125,16 +137,11 @@ public sealed class BindingSite<TRole>
     private TRole ThrowUnbound() =>
         throw new InvalidOperationException($"Site '{Name}' is not bound to a module. Bind it with ModuleManager.Bind before calling through it.");
 
-    private sealed class CountedLease(BindingSite<TRole> site) : IDisposable
+    private sealed class CountedLease(CountedLeases leases) : IDisposable
     {
-        private BindingSite<TRole>? _site = site;
+        private readonly int _epoch = leases.Enter();
+        private CountedLeases? _leases = leases;
 
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _site, null) is { } held)
-            {
-                Interlocked.Decrement(ref held._counted);
-            }
-        }
+        public void Dispose() => Interlocked.Exchange(ref _leases, null)?.Exit(_epoch);
     }
 }

@@ -6,6 +6,6 @@ public interface IModuleBatch<in TRole>
     where TRole : class
 {
     /// <summary>Does the work.</summary>
-    /// <param name="module">The bound instance; do not keep it.</param>
-    void Run(TRole module);
+    /// <param name="instance">The bound instance; do not keep it.</param>
+    void Run(TRole instance);
 }

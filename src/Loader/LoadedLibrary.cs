@@ -22,7 +22,7 @@ public sealed class LoadedLibrary
     }
 
     /// <summary>What was verified, which is what was loaded.</summary>
-    public VerifiedLibrary Library { get; }
+    public VerifiedLibrary Library { get; private set; }
 
     /// <summary>Whether <see cref="Unload()"/> works.</summary>
     public bool IsUnloadable { get; }
@@ -107,6 +107,16 @@ public sealed class LoadedLibrary
         _assembly = null;
         return Release(context, Library.Name);
     }
+
+    /// <summary>Whether a module gives a role, without making an instance.</summary>
+    internal bool Gives<TRole>(ModuleManifest module) =>
+        _assembly is { } assembly
+        && module.Activation is { } activation
+        && assembly.ManifestModule.ResolveMethod(activation.MetadataToken) is { } creator
+        && typeof(TRole).IsAssignableFrom(creator is MethodInfo method ? method.ReturnType : creator.DeclaringType);
+
+    /// <summary>Takes in further modules of the same bytes, which were verified later.</summary>
+    internal void Admit(VerifiedLibrary library) => Library = Library.With(library.Modules);
 
     // In a frame of its own, so that no local of the caller keeps the context.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -31,4 +31,8 @@ public sealed class VerifiedLibrary
 
     /// <summary>The accepted modules (those asked for), each with its role and the way an instance is made.</summary>
     public ImmutableArray<ModuleManifest> Modules { get; }
+
+    /// <summary>The same bytes with further modules, which were accepted in another verification of them.</summary>
+    internal VerifiedLibrary With(ImmutableArray<ModuleManifest> modules) =>
+        new(Image, Manifest, Plan, Host, [.. Modules, .. modules.Where(module => !Modules.Any(known => known.Name == module.Name))]);
 }

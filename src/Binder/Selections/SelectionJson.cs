@@ -158,7 +158,7 @@ internal sealed class SelectionJson
         return null;
     }
 
-    private IEnumerable<JsonElement> Items(JsonElement element, string property, string place)
+    private JsonElement[] Items(JsonElement element, string property, string place)
     {
         if (!element.TryGetProperty(property, out var value))
         {
@@ -167,7 +167,7 @@ internal sealed class SelectionJson
 
         if (value.ValueKind == JsonValueKind.Array)
         {
-            return value.EnumerateArray();
+            return [.. value.EnumerateArray()];
         }
 
         _errors.Add($"In {_source}: \"{property}\" of {place} must be an array.");

@@ -5,6 +5,8 @@ namespace Modules.Binder.Sites;
 /// <summary>
 /// The slots of one site, one a thread. Entering is two plain writes; the barrier that makes them safe is paid by whoever drains (an asymmetric epoch, as membarrier(2) describes it).
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A site lives as long as its host; the slots go with it.")]
 internal sealed class LeaseSlots
 {
     private readonly ThreadLocal<LeaseSlot> _own;

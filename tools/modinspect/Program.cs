@@ -1,0 +1,3 @@
+using Modules.Inspect;
+
+return await CommandLine.Create().RunAsync(args).ConfigureAwait(false);
