@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Checks;
 using Modules.Verifier.Checks.Manifest;
+using Modules.Verifier.Code;
 using Modules.Verifier.Manifests;
 using Modules.Verifier.Planning;
 using Modules.Verifier.Selection;
@@ -111,8 +113,8 @@ public sealed class LibraryVerifier
 
         var examination = new Examination(closure.Subjects, cancellationToken);
         examination.Run();
-        var findings = VerdictBuilder.Merge(judgement.Findings, FindingBuilder.Build(examination.Breaches));
-        findings = FindingBuilder.Order(findings.Concat(BundledCheck.Check(closure)));
+        var reach = ReachOf(examination, closure.Library, judgement.Modules);
+        var findings = VerdictBuilder.Merge(judgement.Findings, [.. FindingBuilder.Build(examination.Breaches, reach), .. BundledCheck.Check(closure)]);
         var modules = VerdictBuilder.OfModules(judgement.Modules, findings);
         var kind = VerdictBuilder.OfModuleLibrary(modules, findings);
         var plan = closure.Plan();
@@ -144,6 +146,26 @@ public sealed class LibraryVerifier
             examination.Counts,
             closure.Plan(),
             null);
+    }
+
+    // Only where something is broken does it matter who reaches it.
+    private static ModuleReach ReachOf(Examination examination, BoundAssembly library, ImmutableArray<ModuleManifest> modules)
+    {
+        var reach = new ModuleReach();
+        if (examination.Breaches.Count == 0)
+        {
+            return reach;
+        }
+
+        foreach (var module in modules)
+        {
+            if (module.Activation is { } activation && examination.ReferencesOf(library).Method(MetadataTokens.EntityHandle(activation.MetadataToken)) is { } creator)
+            {
+                reach.Add(module.Name, ReachedCode.From(examination, creator));
+            }
+        }
+
+        return reach;
     }
 
     private static ManifestFinding NotAModuleLibrary(LibraryRequest request) => ManifestFinding.Of(

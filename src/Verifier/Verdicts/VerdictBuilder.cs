@@ -36,5 +36,7 @@ internal static class VerdictBuilder
     public static ImmutableArray<Finding> Merge(ImmutableArray<ManifestFinding> manifest, ImmutableArray<Finding> proof) =>
         FindingBuilder.Order(manifest.Select(found => found.Finding).Concat(proof));
 
-    private static bool CountsAgainst(Finding finding, string module) => finding.Modules.IsEmpty || finding.Modules.Contains(module);
+    // What no module reaches is latent and names none: it counts against nobody.
+    private static bool CountsAgainst(Finding finding, string module) =>
+        finding.Modules.IsEmpty ? finding.Level > FindingLevel.Latent : finding.Modules.Contains(module);
 }
