@@ -1,3 +1,5 @@
+using Modules.Verifier.Checks.Code;
+using Modules.Verifier.Checks.Inheritance;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -10,6 +12,13 @@ internal sealed class Examination
     [
         new ReferenceCheck(),
         new ForwarderCheck(),
+        new KindCheck(),
+        new ByRefLikeFieldCheck(),
+        new BaseClassCheck(),
+        new AbstractMemberCheck(),
+        new InterfaceMemberCheck(),
+        new OverrideCheck(),
+        new CodeCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];

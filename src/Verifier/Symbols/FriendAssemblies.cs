@@ -10,7 +10,11 @@ internal static class FriendAssemblies
 {
     public static bool IsFriend(BoundAssembly owner, BoundAssembly user) =>
         Names(owner, "InternalsVisibleToAttribute").Any(name => Names(name, user))
-        || Names(user, "IgnoresAccessChecksToAttribute").Any(name => string.Equals(SimpleName(name), owner.Name, StringComparison.OrdinalIgnoreCase));
+        || IgnoresAccess(owner, user);
+
+    /// <summary>Whether <paramref name="user"/> bears <c>IgnoresAccessChecksTo</c> with the owner's name.</summary>
+    public static bool IgnoresAccess(BoundAssembly owner, BoundAssembly user) =>
+        Names(user, "IgnoresAccessChecksToAttribute").Any(name => string.Equals(SimpleName(name), owner.Name, StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(string friend, BoundAssembly user)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Resolution;
 
 namespace Modules.Verifier.Symbols;
@@ -15,6 +16,7 @@ internal sealed class TypeSymbol
     private TypeSig[]? _interfaces;
     private MethodSymbol?[]? _methods;
     private TypeSig? _open;
+    private ClassShape? _shape;
 
     public TypeSymbol(BoundAssembly assembly, int row)
     {
@@ -71,6 +73,9 @@ internal sealed class TypeSymbol
 
     /// <summary>The type over its own parameters: <c>List`1&lt;!0&gt;</c>.</summary>
     public TypeSig Open => _open ??= TypeSig.Named(this, [.. Enumerable.Range(0, GenericParameterCount).Select(TypeSig.TypeParameter)]);
+
+    /// <summary>The slots and interfaces that the CLR builds for the type.</summary>
+    public ClassShape Shape => _shape ??= ClassShape.Build(this);
 
     /// <summary>Row of the type's first method; its methods are the <see cref="MethodCount"/> rows from there on.</summary>
     public int FirstMethod => MethodRange.Start;

@@ -1,0 +1,75 @@
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Code;
+
+/// <summary>No instance of an abstract class is made (ECMA-335 III.4.21; MOD2006).</summary>
+internal sealed class AbstractNewCheck : IMemberUseCheck
+{
+    public void Examine(Examination examination, in MemberUse use)
+    {
+        if (use.OpCode == MemberUse.NewObject && use.Method!.DeclaringType is { IsAbstract: true } type)
+        {
+            examination.Report(
+                new Cause(
+                    Rules.AbstractInstantiated,
+                    type.Assembly.Name,
+                    $"{type.Assembly.Name}!{type.FullName}",
+                    $"{type.FullName} of {type.Assembly.Name} is abstract now; the library makes an instance of it.",
+                    Rules.AbstractInstantiated.Exception),
+                use.Place,
+                Impact.Of(Rules.AbstractInstantiated));
+        }
+    }
+}
+
+/// <summary>A call that is not virtual has a body to go to (ECMA-335 III.3.19; MOD3005).</summary>
+internal sealed class AbstractCallCheck : IMemberUseCheck
+{
+    public void Examine(Examination examination, in MemberUse use)
+    {
+        // A static abstract member is called with a constraint, which says whose body it is.
+        if (use.OpCode == MemberUse.Call && use.Method is { IsAbstract: true, IsStatic: false } method)
+        {
+            var symbol = SymbolSpelling.Method(method);
+            examination.Report(
+                new Cause(Rules.CallToAbstract, method.Assembly.Name, symbol, $"{symbol} is abstract now; the library calls its body with base.{method.Name}.", Rules.CallToAbstract.Exception),
+                use.Place,
+                Impact.Of(Rules.CallToAbstract));
+        }
+    }
+}
+
+/// <summary>An instruction for static fields names a static field (ECMA-335 III.4.14; MOD3004). The other way round works.</summary>
+internal sealed class StaticFieldCheck : IMemberUseCheck
+{
+    public void Examine(Examination examination, in MemberUse use)
+    {
+        if (use.OpCode is MemberUse.LoadStaticField or MemberUse.LoadStaticFieldAddress or MemberUse.StoreStaticField && use.Field is { IsStatic: false } field)
+        {
+            var symbol = SymbolSpelling.Field(field);
+            examination.Report(
+                new Cause(Rules.FieldStaticInstance, field.Assembly.Name, symbol, $"{symbol} was static and is an instance field now.", Rules.FieldStaticInstance.Exception),
+                use.Place,
+                Impact.Of(Rules.FieldStaticInstance));
+        }
+    }
+}
+
+/// <summary>A method that only unmanaged code may call is not called (MOD3006): the process ends.</summary>
+internal sealed class UnmanagedOnlyCheck : IMemberUseCheck
+{
+    public void Examine(Examination examination, in MemberUse use)
+    {
+        if (use.OpCode == MemberUse.Call
+            && use.Method is { IsStatic: true } method
+            && AttributeNames.Any(method.Assembly.Reader, method.Definition.GetCustomAttributes(), "System.Runtime.InteropServices", "UnmanagedCallersOnlyAttribute"))
+        {
+            var symbol = SymbolSpelling.Method(method);
+            examination.Report(
+                new Cause(Rules.UnmanagedCallersOnly, method.Assembly.Name, symbol, $"{symbol} is marked [UnmanagedCallersOnly] now; calling it ends the process.", null),
+                use.Place,
+                Impact.Of(Rules.UnmanagedCallersOnly));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Modules.Verifier.Code;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Code;
+
+/// <summary>An instruction that names a method or a field.</summary>
+/// <param name="User">The method that has the instruction.</param>
+/// <param name="IlOffset">Where in it.</param>
+/// <param name="OpCode">The opcode; two-byte ones are 0xFE00 + second byte.</param>
+/// <param name="Method">The method that it names, or null.</param>
+/// <param name="Field">The field that it names, or null.</param>
+internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushort OpCode, MethodSymbol? Method, FieldSymbol? Field)
+{
+    public const ushort Call = 0x28;
+    public const ushort NewObject = 0x73;
+    public const ushort LoadStaticField = 0x7E;
+    public const ushort LoadStaticFieldAddress = 0x7F;
+    public const ushort StoreStaticField = 0x80;
+    public const ushort LoadFunction = 0xFE06;
+
+    public Place Place => Place.Of(User, IlOffset);
+}

@@ -1,0 +1,38 @@
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Inheritance;
+
+/// <summary>A class that is not abstract has a body in every slot (ECMA-335 II.10.1.4; MOD4001).</summary>
+internal sealed class AbstractMemberCheck : TypeCheck
+{
+    protected override void Examine(Examination examination, TypeSymbol type)
+    {
+        if (type.IsAbstract || type.IsInterface || !type.Shape.IsDecided || Inherits(examination, type.BaseType?.Type))
+        {
+            return;
+        }
+
+        foreach (var slot in type.Shape.Slots)
+        {
+            if (slot.Method.IsAbstract)
+            {
+                examination.Report(
+                    Because(
+                        Rules.AbstractNotImplemented,
+                        type.Assembly,
+                        $"{type.Assembly.Name}!{type.FullName}::{slot.Method.Name}",
+                        $"{type.FullName} does not implement {SymbolSpelling.Method(slot.Method)}, which is abstract in this host.")
+                    with
+                    { Candidates = [SymbolSpelling.Method(slot.Method)] },
+                    Place.Of(type),
+                    Impact.FailsType(Rules.AbstractNotImplemented.Exception));
+            }
+        }
+    }
+
+    // The first class of the library that is not abstract has the finding; those that derive from it fail with it.
+    private static bool Inherits(Examination examination, TypeSymbol? parent) =>
+        parent is not null && examination.IsSubject(parent.Assembly) && (!parent.IsAbstract
+            ? parent.Shape.Slots.Any(slot => slot.Method.IsAbstract)
+            : Inherits(examination, parent.BaseType?.Type));
+}

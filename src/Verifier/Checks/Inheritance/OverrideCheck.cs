@@ -1,0 +1,122 @@
+using System.Reflection;
+using Modules.Verifier.Inheritance;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Inheritance;
+
+/// <summary>
+/// What overrides a method may do so: the method is virtual, not final and visible, the override does not reduce its access nor sharpen its constraints (ECMA-335 II.10.3.3, II.9.9;
+/// MOD4004 to MOD4007, MOD4009); and what means to override something does (MOD4012).
+/// </summary>
+internal sealed class OverrideCheck : TypeCheck
+{
+    // CheckAccessOnOverride, "strict": an override needs access to the method.
+    private const MethodAttributes Strict = MethodAttributes.CheckAccessOnOverride;
+
+    protected override void Examine(Examination examination, TypeSymbol type)
+    {
+        foreach (var (method, replaced, isExplicit) in type.Shape.Overrides)
+        {
+            if (replaced is null)
+            {
+                if (type.Shape.IsDecided)
+                {
+                    Silent(examination, method);
+                }
+            }
+            else if (!examination.IsSubject(replaced.Value.Method.Assembly))
+            {
+                Override(examination, method, replaced.Value.Method, isExplicit);
+            }
+        }
+
+        foreach (var (declaration, body) in MethodOverrides.Of(type))
+        {
+            if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
+            {
+                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more");
+            }
+        }
+    }
+
+    private static void Override(Examination examination, MethodSymbol method, MethodSymbol declared, bool isExplicit)
+    {
+        if (!declared.IsVirtual)
+        {
+            Report(examination, Rules.OverrideTargetMissing, method, declared, "is not virtual any more");
+        }
+        else if (declared.IsFinal)
+        {
+            Report(examination, isExplicit ? Rules.OverrideTargetMissing : Rules.OverridesFinal, method, declared, "is sealed now");
+        }
+        else if (declared.Access is MethodAttributes.Assembly or MethodAttributes.FamANDAssem or MethodAttributes.Private
+            && (declared.Attributes & Strict) != 0
+            && !Accessibility.IsAccessible(declared.Access, declared.DeclaringType, method.DeclaringType))
+        {
+            Report(examination, Rules.OverrideInvisible, method, declared, "is not visible to the library any more");
+        }
+        else if (!isExplicit && Rank(method.Access) < Rank(declared.Access) && !(declared.Access == MethodAttributes.FamORAssem && method.Access == MethodAttributes.Family))
+        {
+            Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {Spell(declared.Access)} now, and the override is {Spell(method.Access)}");
+        }
+        else if (GenericConstraints.IsSharper(method, declared))
+        {
+            Report(examination, Rules.OverrideConstraints, method, declared, "has weaker constraints on its type parameters now than the override");
+        }
+    }
+
+    // The base method is gone or differs: what was an override is a method that nobody calls.
+    private static void Silent(Examination examination, MethodSymbol method)
+    {
+        var parents = Parents(method.DeclaringType).ToList();
+        if (parents.Count == 0 || parents.TrueForAll(parent => examination.IsSubject(parent.Assembly)))
+        {
+            return;
+        }
+
+        var near = parents.SelectMany(parent => parent.Methods).Where(candidate => candidate.Utf8Name.SequenceEqual(method.Utf8Name)).Take(3).Select(SymbolSpelling.Method).ToArray();
+        examination.Report(
+            Because(
+                Rules.SilentNewSlot,
+                method.Assembly,
+                SymbolSpelling.Method(method),
+                $"{method.DeclaringType.FullName}.{method.Name} overrides nothing any more: {(near.Length == 0 ? "the base method was removed" : "the base method has another signature, or is not virtual")}. It is never called through the base class.")
+            with
+            { Candidates = near },
+            Place.Of(method),
+            Impact.Of(Rules.SilentNewSlot));
+    }
+
+    private static IEnumerable<TypeSymbol> Parents(TypeSymbol type)
+    {
+        for (var parent = type.BaseType?.Type; parent is not null; parent = parent.BaseType?.Type)
+        {
+            yield return parent;
+        }
+    }
+
+    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what) => examination.Report(
+        Because(rule, declared.Assembly, SymbolSpelling.Method(declared), $"{SymbolSpelling.Method(declared)} {what}; {method.DeclaringType.FullName} overrides it."),
+        Place.Of(method),
+        Impact.FailsType("System.TypeLoadException"));
+
+    private static int Rank(MethodAttributes access) => access switch
+    {
+        MethodAttributes.Public => 5,
+        MethodAttributes.FamORAssem => 4,
+        MethodAttributes.Family or MethodAttributes.Assembly => 3,
+        MethodAttributes.FamANDAssem => 2,
+        _ => 1,
+    };
+
+    private static string Spell(MethodAttributes access) => access switch
+    {
+        MethodAttributes.Public => "public",
+        MethodAttributes.Family => "protected",
+        MethodAttributes.FamORAssem => "protected internal",
+        MethodAttributes.Assembly => "internal",
+        MethodAttributes.FamANDAssem => "private protected",
+        _ => "private",
+    };
+}

@@ -1,0 +1,154 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Inheritance;
+
+/// <summary>
+/// What the CLR builds when it loads a class: the slots of its method table and the map of its interfaces, over its own type parameters (ECMA-335 II.12.2). Immutable.
+/// </summary>
+internal sealed class ClassShape
+{
+    private ClassShape(Slot[] slots, TypeSig[] interfaces, IReadOnlyList<Override> overrides, bool isDecided)
+    {
+        Slots = slots;
+        Interfaces = interfaces;
+        Overrides = overrides;
+        IsDecided = isDecided;
+    }
+
+    public Slot[] Slots { get; }
+
+    /// <summary>All interfaces, those of base classes and base interfaces included.</summary>
+    public TypeSig[] Interfaces { get; }
+
+    /// <summary>What the class's own virtual methods do to the slots of its base class, in metadata order.</summary>
+    public IReadOnlyList<Override> Overrides { get; }
+
+    /// <summary>False when a base or an interface is missing: then nothing that needs all of them is known, and the missing one is the cause.</summary>
+    public bool IsDecided { get; }
+
+    /// <summary>A method that takes a slot (or none, which makes it a new one).</summary>
+    /// <param name="Method">The class's own method.</param>
+    /// <param name="Replaced">What was in the slot; null when the method reuses a slot that is not there.</param>
+    /// <param name="IsExplicit">Whether a MethodImpl says so rather than name and signature.</param>
+    internal sealed record Override(MethodSymbol Method, Slot? Replaced, bool IsExplicit);
+
+    public static ClassShape Build(TypeSymbol type)
+    {
+        var isDecided = true;
+        var slots = new List<Slot>();
+        var interfaces = new List<TypeSig>();
+        if (type.BaseType is { } parent)
+        {
+            if (parent.Type is null)
+            {
+                isDecided = false;
+            }
+            else
+            {
+                var shape = parent.Type.Shape;
+                isDecided &= shape.IsDecided;
+                slots.AddRange(parent.Arguments.Length == 0 ? shape.Slots : shape.Slots.Select(slot => slot.Over(parent.Arguments)));
+                interfaces.AddRange(parent.Arguments.Length == 0 ? shape.Interfaces : shape.Interfaces.Select(implemented => implemented.Substitute(parent.Arguments)));
+            }
+        }
+
+        isDecided &= AddInterfaces(type.Interfaces, interfaces);
+        var overrides = new List<Override>();
+        if (!type.IsInterface)
+        {
+            var inherited = slots.Count;
+            foreach (var method in type.Methods)
+            {
+                if (method.IsVirtual && !method.IsStatic)
+                {
+                    Place(method, slots, inherited, overrides);
+                }
+            }
+
+            PlaceExplicit(type, slots, overrides);
+        }
+
+        return new ClassShape([.. slots], [.. interfaces], overrides, isDecided);
+    }
+
+    /// <summary>Adds interfaces with all that they build on; false when one is missing.</summary>
+    public static bool AddInterfaces(IEnumerable<TypeSig> declared, List<TypeSig> interfaces)
+    {
+        var isDecided = true;
+        foreach (var implemented in declared)
+        {
+            if (implemented.Type is not { } definition)
+            {
+                isDecided = false;
+            }
+            else if (!interfaces.Contains(implemented))
+            {
+                interfaces.Add(implemented);
+                isDecided &= AddInterfaces(
+                    implemented.Arguments.Length == 0 ? definition.Interfaces : definition.Interfaces.Select(inner => inner.Substitute(implemented.Arguments)),
+                    interfaces);
+            }
+        }
+
+        return isDecided;
+    }
+
+    private static void Place(MethodSymbol method, List<Slot> slots, int inherited, List<Override> overrides)
+    {
+        if (!method.IsNewSlot)
+        {
+            // The most derived slot of that name and signature is the one that is overridden.
+            for (var index = inherited - 1; index >= 0; index--)
+            {
+                if (slots[index].Matches(method))
+                {
+                    overrides.Add(new Override(method, slots[index], IsExplicit: false));
+                    slots[index] = new Slot(method, method.DeclaringType.Open.Arguments);
+                    return;
+                }
+            }
+
+            overrides.Add(new Override(method, null, IsExplicit: false));
+        }
+
+        slots.Add(new Slot(method, method.DeclaringType.Open.Arguments));
+    }
+
+    private static void PlaceExplicit(TypeSymbol type, List<Slot> slots, List<Override> overrides)
+    {
+        foreach (var (declaration, body) in MethodOverrides.Of(type))
+        {
+            if (declaration.Method is not { } declared || body is null || declared.DeclaringType.IsInterface)
+            {
+                continue;
+            }
+
+            var found = slots.FindIndex(slot => ReferenceEquals(slot.Method, declared) || Introduces(slot, declared));
+            overrides.Add(new Override(body, found < 0 ? new Slot(declared, declaration.OwnerArguments) : slots[found], IsExplicit: true));
+            if (found >= 0 && !declared.IsFinal)
+            {
+                slots[found] = new Slot(body, type.Open.Arguments);
+            }
+        }
+    }
+
+    // A slot whose method was itself put there over the declared one.
+    private static bool Introduces(Slot slot, MethodSymbol declared) =>
+        declared.IsVirtual && slot.Method.Utf8Name.SequenceEqual(declared.Utf8Name) && slot.Method.Signature.Equals(declared.Signature)
+        && DerivesFrom(slot.Method.DeclaringType, declared.DeclaringType);
+
+    private static bool DerivesFrom(TypeSymbol type, TypeSymbol ancestor)
+    {
+        for (TypeSymbol? current = type; current is not null; current = current.BaseType?.Type)
+        {
+            if (ReferenceEquals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

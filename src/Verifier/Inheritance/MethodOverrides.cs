@@ -1,0 +1,55 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Inheritance;
+
+/// <summary>The declaration that a MethodImpl names.</summary>
+/// <param name="Method">The method, or null when it does not resolve.</param>
+/// <param name="Owner">The type as it is named, over the parameters of the class that has the MethodImpl; null when it does not resolve.</param>
+internal readonly record struct OverrideDeclaration(MethodSymbol? Method, TypeSig? Owner)
+{
+    public TypeSig[] OwnerArguments => Owner?.Arguments ?? [];
+}
+
+/// <summary>Reads the explicit overrides of a type (ECMA-335 II.22.27).</summary>
+internal static class MethodOverrides
+{
+    public static IEnumerable<(OverrideDeclaration Declaration, MethodSymbol? Body)> Of(TypeSymbol type)
+    {
+        foreach (var handle in type.Definition.GetMethodImplementations())
+        {
+            var implementation = type.Reader.GetMethodImplementation(handle);
+            yield return (Declaration(type.Assembly, implementation.MethodDeclaration), Body(type, implementation.MethodBody));
+        }
+    }
+
+    private static MethodSymbol? Body(TypeSymbol type, EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.MethodDefinition)
+        {
+            var definition = (MethodDefinitionHandle)handle;
+            return type.Assembly.Type(type.Reader.GetMethodDefinition(definition).GetDeclaringType()).Method(MetadataTokens.GetRowNumber(definition));
+        }
+
+        return MemberResolver.Resolve(type.Assembly, (MemberReferenceHandle)handle) is { Outcome: MemberOutcome.Method } match ? match.Method : null;
+    }
+
+    private static OverrideDeclaration Declaration(BoundAssembly assembly, EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.MethodDefinition)
+        {
+            var definition = (MethodDefinitionHandle)handle;
+            var owner = assembly.Type(assembly.Reader.GetMethodDefinition(definition).GetDeclaringType());
+            return new OverrideDeclaration(owner.Method(MetadataTokens.GetRowNumber(definition)), owner.Open);
+        }
+
+        var reference = assembly.Reader.GetMemberReference((MemberReferenceHandle)handle);
+        var match = MemberResolver.Resolve(assembly, (MemberReferenceHandle)handle);
+        var named = reference.Parent.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification
+            ? SignatureDecoder.DecodeType(assembly, reference.Parent)
+            : null;
+        return new OverrideDeclaration(match.Outcome == MemberOutcome.Method ? match.Method : null, named);
+    }
+}

@@ -1,0 +1,17 @@
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Inheritance;
+
+/// <summary>One slot of a class's method table: the method that a virtual call through it reaches.</summary>
+/// <param name="Method">The method that is in the slot.</param>
+/// <param name="OwnerArguments">What the type parameters of the method's class stand for, over the parameters of the class that the table is of.</param>
+internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArguments)
+{
+    public MethodSig Signature => OwnerArguments.Length == 0 ? Method.Signature : Method.Signature.Substitute(OwnerArguments);
+
+    public Slot Over(TypeSig[] arguments) => OwnerArguments.Length == 0 ? this : this with { OwnerArguments = TypeSig.SubstituteAll(OwnerArguments, arguments, null) };
+
+    /// <summary>Whether a method has the name and signature of the slot's (ECMA-335 II.10.3.2).</summary>
+    public bool Matches(MethodSymbol method) =>
+        Method.Utf8Name.SequenceEqual(method.Utf8Name) && Signature.Equals(method.Signature);
+}

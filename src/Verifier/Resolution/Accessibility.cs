@@ -1,0 +1,80 @@
+using System.Reflection;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>Who may use what (ECMA-335 I.8.5.3), as the CLR decides it, friends and <c>IgnoresAccessChecksTo</c> included.</summary>
+internal static class Accessibility
+{
+    /// <summary>Whether code of <paramref name="user"/> may name a type.</summary>
+    public static bool IsAccessible(TypeSymbol type, TypeSymbol user) => FirstHidden(type, user) is null;
+
+    /// <summary>The type itself, or the type around it, that hides it from <paramref name="user"/>; null when nothing does.</summary>
+    public static TypeSymbol? FirstHidden(TypeSymbol type, TypeSymbol user)
+    {
+        if (ReferenceEquals(type.Assembly, user.Assembly))
+        {
+            // What the compiler allowed within an assembly stays as it was compiled.
+            return null;
+        }
+
+        var outer = type.EnclosingType is { } enclosing ? FirstHidden(enclosing, user) : null;
+        if (outer is not null)
+        {
+            return outer;
+        }
+
+        var isVisible = (type.Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public or TypeAttributes.NestedPublic => true,
+            TypeAttributes.NestedFamily => IsFamily(type.EnclosingType!, user),
+            TypeAttributes.NestedFamORAssem => IsFamily(type.EnclosingType!, user) || type.Assembly.GrantsInternalsTo(user.Assembly),
+            TypeAttributes.NestedFamANDAssem => IsFamily(type.EnclosingType!, user) && type.Assembly.GrantsInternalsTo(user.Assembly),
+            TypeAttributes.NotPublic or TypeAttributes.NestedAssembly => type.Assembly.GrantsInternalsTo(user.Assembly),
+            _ => IgnoresAccess(type.Assembly, user),
+        };
+        return isVisible ? null : type;
+    }
+
+    /// <summary>Whether code of <paramref name="user"/> may use a member with this access of an accessible type.</summary>
+    public static bool IsAccessible(MethodAttributes access, TypeSymbol owner, TypeSymbol user)
+    {
+        if (access == MethodAttributes.Public || ReferenceEquals(owner.Assembly, user.Assembly))
+        {
+            return true;
+        }
+
+        return access switch
+        {
+            MethodAttributes.Family => IsFamily(owner, user) || IgnoresAccess(owner.Assembly, user),
+            MethodAttributes.FamORAssem => IsFamily(owner, user) || owner.Assembly.GrantsInternalsTo(user.Assembly),
+            MethodAttributes.FamANDAssem => (IsFamily(owner, user) && owner.Assembly.GrantsInternalsTo(user.Assembly)) || IgnoresAccess(owner.Assembly, user),
+            MethodAttributes.Assembly => owner.Assembly.GrantsInternalsTo(user.Assembly),
+            _ => IgnoresAccess(owner.Assembly, user),
+        };
+    }
+
+    // Nested types have what the types around them have.
+    private static bool IsFamily(TypeSymbol owner, TypeSymbol user)
+    {
+        for (TypeSymbol? around = user; around is not null; around = around.EnclosingType)
+        {
+            if (owner.IsInterface && around.Shape.Interfaces.Any(implemented => ReferenceEquals(implemented.Type, owner)))
+            {
+                return true;
+            }
+
+            for (TypeSymbol? type = around; type is not null; type = type.BaseType?.Type)
+            {
+                if (ReferenceEquals(type, owner))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IgnoresAccess(BoundAssembly owner, TypeSymbol user) => FriendAssemblies.IgnoresAccess(owner, user.Assembly);
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>Constraints on type parameters (ECMA-335 II.10.1.7).</summary>
+internal static class GenericConstraints
+{
+    private const GenericParameterAttributes Special =
+        GenericParameterAttributes.ReferenceTypeConstraint | GenericParameterAttributes.NotNullableValueTypeConstraint | GenericParameterAttributes.DefaultConstructorConstraint;
+
+    /// <summary>Whether an override asks more of a type argument than the method that it overrides (ECMA-335 II.9.9).</summary>
+    public static bool IsSharper(MethodSymbol method, MethodSymbol declared)
+    {
+        var own = method.Definition.GetGenericParameters();
+        var other = declared.Definition.GetGenericParameters();
+        if (own.Count == 0 || own.Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < own.Count; i++)
+        {
+            var ownParameter = method.Assembly.Reader.GetGenericParameter(own[i]);
+            var otherParameter = declared.Assembly.Reader.GetGenericParameter(other[i]);
+            if ((ownParameter.Attributes & Special & ~otherParameter.Attributes) != 0
+                || (AllowsByRefLike(otherParameter) && !AllowsByRefLike(ownParameter)))
+            {
+                return true;
+            }
+
+            var wanted = Types(declared.Assembly, otherParameter).Select(type => type.ToString()).ToHashSet(StringComparer.Ordinal);
+            if (Types(method.Assembly, ownParameter).Any(type => !IsImplied(type) && !wanted.Contains(type.ToString())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static IEnumerable<TypeSig> Types(BoundAssembly assembly, GenericParameter parameter) =>
+        parameter.GetConstraints().Select(handle => SignatureDecoder.DecodeType(assembly, assembly.Reader.GetGenericParameterConstraint(handle).Type).Unmodified);
+
+    public static bool AllowsByRefLike(GenericParameter parameter) => (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
+
+    // "struct" comes with a constraint to System.ValueType.
+    private static bool IsImplied(TypeSig type) => type.Type is { } definition && (definition.IsCore("System", "Object") || definition.IsCore("System", "ValueType"));
+}
