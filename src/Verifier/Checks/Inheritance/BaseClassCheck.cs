@@ -48,7 +48,7 @@ internal sealed class BaseClassCheck : TypeCheck
         }
 
         void Report(Rule rule, TypeSymbol cause, string message) => examination.Report(
-            Because(rule, cause.Assembly, $"{cause.Assembly.Name}!{cause.FullName}", message),
+            Because(rule, cause.Assembly, $"{type.Assembly.Name}!{type.FullName}", message) with { Candidates = [$"{cause.Assembly.Name}!{cause.FullName}"] },
             Place.Of(type),
             Impact.FailsType(Rules.SealedBase.Exception));
     }

@@ -1,0 +1,8 @@
+// law: so does a signature that nobody calls
+// expect: MOD2001 latent call System.TypeLoadException Host!H.Gone
+//--- Host v1
+namespace H { public class Gone { public int A() => 1; } public class C { } }
+//--- Host v2
+namespace H { public class C { } }
+//--- Library
+public abstract class D { public abstract void M(H.Gone gone); }

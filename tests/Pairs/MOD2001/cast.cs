@@ -1,0 +1,8 @@
+// law: a cast
+// expect: MOD2001 fails-call jit System.TypeLoadException Host!H.Gone
+//--- Host v1
+namespace H { public class Gone { public int A() => 1; } public class C { } }
+//--- Host v2
+namespace H { public class C { } }
+//--- Library
+public static class Calls { public static object M() { object o = ""; return o is H.Gone; } }

@@ -1,0 +1,8 @@
+// law: a missing constraint kills the type
+// expect: MOD2001 fails-type type System.TypeLoadException Host!H.I
+//--- Host v1
+namespace H { public interface I { } public class C { } }
+//--- Host v2
+namespace H { public class C { } }
+//--- Library
+public class D<T> where T : H.I { }

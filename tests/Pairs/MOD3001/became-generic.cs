@@ -1,0 +1,20 @@
+// law: a generic method is another method
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::Make():System.Object
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static object Make() => 1;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        public static object Make<T>() => 1;
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return H.C.Make(); } }

@@ -1,0 +1,20 @@
+// law: also where only a delegate is made of it
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::Add(System.Int32):System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Add(int a) => a;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        
+    }
+}
+//--- Library
+public static class Calls { public static object M() { Func<int, int> f = H.C.Add; return f is null; } }

@@ -1,0 +1,20 @@
+// law: a lambda is a method of its own
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::Add(System.Int32):System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Add(int a) => a;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return new[] { 1 }.Select(i => H.C.Add(i)).Sum(); } }

@@ -1,0 +1,21 @@
+// law: a static constructor is a method
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::Add(System.Int32):System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Add(int a) => a;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        
+    }
+}
+//--- Library
+public static class Holder { public static readonly int Value = H.C.Add(1); }
+public static class Calls { public static object M() { return Holder.Value; } }

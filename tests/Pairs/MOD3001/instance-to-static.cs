@@ -1,0 +1,20 @@
+// law: instance became static
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::Get():System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public int Get() => 1;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        public static int Get() => 1;
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return new H.C().Get(); } }

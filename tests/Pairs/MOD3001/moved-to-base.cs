@@ -1,0 +1,8 @@
+// law: methods are looked for in base classes
+// expect: nothing
+//--- Host v1
+namespace H { public class B { } public class C : B { public int Add(int a) => a; } }
+//--- Host v2
+namespace H { public class B { public int Add(int a) => a; } public class C : B { } }
+//--- Library
+public static class Calls { public static object M() { return new H.C().Add(1); } }

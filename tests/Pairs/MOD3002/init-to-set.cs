@@ -1,0 +1,20 @@
+// law: and the other way round
+// expect: MOD3002 fails-call jit System.MissingMethodException Host!H.C::set_P(System.Int32):System.Void
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public int P { get; init; }
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        public int P { get; set; }
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return new H.C { P = 1 }.P; } }

@@ -1,0 +1,20 @@
+// law: init is a modifier of the setter
+// expect: MOD3002 fails-call jit System.MissingMethodException Host!H.C::set_P(System.Int32):System.Void
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public int P { get; set; }
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        public int P { get; init; }
+    }
+}
+//--- Library
+public static class Calls { public static object M() { new H.C().P = 1; return 1; } }

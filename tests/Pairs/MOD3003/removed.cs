@@ -1,0 +1,20 @@
+// law: a removed field
+// expect: MOD3003 fails-call jit System.MissingFieldException Host!H.C::F:System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int F;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return H.C.F; } }

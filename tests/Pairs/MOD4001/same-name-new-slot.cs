@@ -1,0 +1,8 @@
+// law: a method of that name that is no override does not count
+// expect: MOD4001 fails-type type System.TypeLoadException Library!D::New
+//--- Host v1
+namespace H { public abstract class C {  } }
+//--- Host v2
+namespace H { public abstract class C { public abstract int New(); } }
+//--- Library
+public class D : H.C { public virtual int New() => 1; }

@@ -1,0 +1,9 @@
+// law: an implicit implementation of a removed member is just a method
+// expect: nothing
+//--- Host v1
+namespace H { public interface I { int Get(); } }
+//--- Host v2
+namespace H { public interface I {  } }
+//--- Library
+public class D : H.I { public int Get() => 1; }
+public static class Calls { public static object M() { return new D().Get(); } }

@@ -1,0 +1,21 @@
+// law: a friend may
+// expect: nothing
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Get() => 1;
+    }
+}
+//--- Host v2
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Library")]
+namespace H
+{
+    public class C
+    {
+        internal static int Get() => 1;
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return H.C.Get(); } }

@@ -1,0 +1,20 @@
+// law: a method is internal now
+// expect: MOD5001 fails-call call System.MethodAccessException Host!H.C::Get():System.Int32
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Get() => 1;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        internal static int Get() => 1;
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return H.C.Get(); } }

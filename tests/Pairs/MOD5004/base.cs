@@ -1,0 +1,14 @@
+// law: a base class is internal now
+// expect: MOD5004 fails-type type System.TypeLoadException Library!D
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        
+    }
+}
+//--- Host v2
+namespace H { internal class C { } }
+//--- Library
+public class D : H.C { }
