@@ -97,7 +97,7 @@ internal static class LibraryRun
             return;
         }
 
-        foreach (var method in methods.Where(method => !method.IsAbstract && method.GetMethodBody() is not null))
+        foreach (var method in methods.Where(HasCode))
         {
             var member = $"{type.FullName}::{method.Name}";
             var target = method;
@@ -128,6 +128,10 @@ internal static class LibraryRun
             });
         }
     }
+
+    private static bool HasCode(MethodBase method) =>
+        (method.Attributes & (MethodAttributes.Abstract | MethodAttributes.PinvokeImpl)) == 0
+        && (method.GetMethodImplementationFlags() & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL;
 
     private static void Attributes(Type type, Recorder recorder)
     {

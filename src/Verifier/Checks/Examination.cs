@@ -35,7 +35,15 @@ internal sealed class Examination
 
     public CancellationToken CancellationToken { get; }
 
-    public IReadOnlyList<Breach> Breaches => _breaches;
+    /// <summary>What was found. A type that does not load has no silent changes: nothing of it runs.</summary>
+    public IReadOnlyList<Breach> Breaches
+    {
+        get
+        {
+            var unloadable = _breaches.Where(breach => breach.Impact.Level == FindingLevel.FailsType).Select(breach => breach.Place.Type).ToHashSet();
+            return [.. _breaches.Where(breach => breach.Impact.Stage != FailureStage.Silent || !unloadable.Contains(breach.Place.Type))];
+        }
+    }
 
     public ExaminedCounts Counts => new(
         Subjects.Count,

@@ -12,7 +12,7 @@ internal static class ImageDefects
             return "empty";
         }
 
-        if (bytes.StartsWith("\x7FELF"u8))
+        if (bytes.StartsWith("\u007FELF"u8))
         {
             return "a native library (ELF), not a .NET assembly";
         }

@@ -57,7 +57,7 @@ internal sealed unsafe class AssemblyImage : IDisposable
         var mapping = FileMapping.Open(path);
         try
         {
-            return new AssemblyImage(path, new PEReader(mapping.Pointer, mapping.Length), mapping);
+            return new AssemblyImage(path, Whole(new PEReader(mapping.Pointer, mapping.Length), mapping.Length), mapping);
         }
         catch (Exception fault)
         {
@@ -72,7 +72,7 @@ internal sealed unsafe class AssemblyImage : IDisposable
     {
         try
         {
-            return new AssemblyImage(path, new PEReader(bytes), mapping: null);
+            return new AssemblyImage(path, Whole(new PEReader(bytes), bytes.Length), mapping: null);
         }
         catch (Exception fault) when (AsBadImage(fault, path) is { } bad)
         {
@@ -112,6 +112,20 @@ internal sealed unsafe class AssemblyImage : IDisposable
     {
         _pe.Dispose();
         _mapping?.Dispose();
+    }
+
+    // The runtime refuses an image of which a section is cut off, wherever the metadata may be.
+    private static PEReader Whole(PEReader pe, int length)
+    {
+        foreach (var section in pe.PEHeaders.SectionHeaders)
+        {
+            if (section.PointerToRawData < 0 || section.SizeOfRawData < 0 || section.PointerToRawData > length - section.SizeOfRawData)
+            {
+                throw new BadImageFormatException($"The file ends within section {section.Name}.");
+            }
+        }
+
+        return pe.HasMetadata ? pe : throw new BadImageFormatException("The image has no .NET metadata.");
     }
 
     private static T Publish<T>(ref T? field, T made)

@@ -1,5 +1,5 @@
 // law: a base class is internal now
-// expect: MOD5004 fails-type type System.TypeLoadException Library!D
+// expect: MOD5004 fails-type type System.TypeLoadException Host!H.C
 //--- Host v1
 namespace H
 {

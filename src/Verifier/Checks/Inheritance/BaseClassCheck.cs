@@ -43,7 +43,11 @@ internal sealed class BaseClassCheck : TypeCheck
         {
             if (Accessibility.FirstHidden(used, type) is { } hidden)
             {
-                Report(Rules.TypeAccess, used, $"{hidden.Assembly.Name}!{hidden.FullName} is not accessible any more; {type.FullName} derives from or implements {used.FullName}.");
+                var symbol = $"{hidden.Assembly.Name}!{hidden.FullName}";
+                examination.Report(
+                    Because(Rules.TypeAccess, hidden.Assembly, symbol, $"{symbol} is not accessible any more; {type.FullName} derives from or implements {used.FullName}."),
+                    Place.Of(type),
+                    Impact.FailsType(Rules.SealedBase.Exception));
             }
         }
 

@@ -8,7 +8,7 @@ internal static class NearMiss
     {
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var nearest = names.Select(name => (Name: name, Distance: Distance(wanted, name))).OrderBy(pair => pair.Distance).FirstOrDefault();
-        if (nearest.Name is not null && nearest.Distance <= Math.Max(1, wanted.Length / 3))
+        if (nearest.Name is not null && nearest.Distance <= Math.Max(2, wanted.Length / 3) && nearest.Distance < wanted.Length / 2.0)
         {
             return $"Did you mean '{nearest.Name}'?";
         }

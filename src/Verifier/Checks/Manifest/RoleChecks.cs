@@ -14,10 +14,10 @@ internal sealed class RoleCheck : IManifestCheck
         {
             if (module.Role is not { } role)
             {
-                var given = module.Module.RoleType is null or "System.Object" ? "derives from no class" : $"gives {module.Module.RoleType}";
+                var given = module.Module.RoleType is null or "System.Object" ? "derives from no role" : $"gives {module.Module.RoleType}, which is no role";
                 yield return ManifestFinding.Of(
                     Rules.UnknownRole,
-                    $"Module '{module.Name}' ({module.Module.Type}) in {manifest.Library} {given}, which is no role of host '{manifest.Host}'. "
+                    $"Module '{module.Name}' ({module.Module.Type}) in {manifest.Library} {given} of host '{manifest.Host}'. "
                     + NearMiss.Suggest(module.Module.RoleType ?? string.Empty, manifest.Host.Roles.Select(known => known.Type)),
                     module.Name);
                 continue;
