@@ -159,6 +159,7 @@ public sealed class ModuleManager
         return entries.TryGetValue(module, out var entry)
             ? entry
             : throw ModuleActivationException.Of(
+                Rules.ModuleNotInLibrary,
                 module,
                 $"No module '{module}' is loaded. {(entries.IsEmpty ? "No module is loaded at all." : $"Loaded are {string.Join(", ", entries.Keys.Order(StringComparer.Ordinal).Select(name => $"'{name}'"))}.")}");
     }

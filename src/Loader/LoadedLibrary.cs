@@ -47,6 +47,7 @@ public sealed class LoadedLibrary
         if (Modules.FirstOrDefault(known => known.Name == module) is not { Activation: { } activation } manifest)
         {
             throw ModuleActivationException.Of(
+                Rules.ModuleNotInLibrary,
                 module,
                 $"Library '{Library.Image.Path}' has no accepted module '{module}'; it has {string.Join(", ", Modules.Select(known => $"'{known.Name}'"))}.");
         }

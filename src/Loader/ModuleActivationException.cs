@@ -21,6 +21,6 @@ public sealed class ModuleActivationException : Exception
     /// <summary>What happened.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    internal static ModuleActivationException Of(string module, string message, Exception? inner = null) =>
-        new(module, new Finding(Rules.ActivationThrew, message) { Modules = [module], Exception = inner?.GetType().FullName }, inner);
+    internal static ModuleActivationException Of(Rule rule, string module, string message, Exception? inner = null) =>
+        new(module, new Finding(rule, message) { Modules = [module], Exception = inner?.GetType().FullName }, inner);
 }

@@ -52,6 +52,7 @@ public sealed class ModuleFactory<TRole>
         if (!typeof(TRole).IsAssignableFrom(plan.InstanceType))
         {
             throw ModuleActivationException.Of(
+                Rules.RoleMismatch,
                 module.Name,
                 $"Module '{module.Name}' gives role '{module.Role}' ({plan.InstanceType}); asked for is {typeof(TRole)}.");
         }

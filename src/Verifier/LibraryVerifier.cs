@@ -43,7 +43,7 @@ public sealed class LibraryVerifier
         var read = LibraryImageReader.Read(request.Path);
         if (read.Assembly is not { } assembly)
         {
-            return Invalid(request, read, new Finding(Rules.InvalidImage, read.Problem!));
+            return Invalid(request, read, new Finding(Rules.InvalidImage, read.Problem!) { Exception = read.Image is null ? "System.IO.FileNotFoundException" : Rules.InvalidImage.Exception });
         }
 
         using (assembly)

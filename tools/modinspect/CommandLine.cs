@@ -66,6 +66,13 @@ internal sealed class CommandLine
         };
         _format.AcceptOnlyFromAmong("text", "json");
         _failOn.AcceptOnlyFromAmong([.. Spelling.Levels]);
+        _libraries.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
         _frameworks.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !FrameworkReference.TryParse(token.Value, out _)))

@@ -35,10 +35,11 @@ internal sealed record ActivationPlan(string Module, MethodBase Creator, Type In
     {
         var service = services?.GetService(parameter.ParameterType)
             ?? throw ModuleActivationException.Of(
+                Rules.ArgumentNotOffered,
                 module,
                 $"Module '{module}' asks for service {parameter.ParameterType} ('{parameter.Name}'), which the host declares but {(services is null ? "gave no services" : "does not have")}. Register it before the module is created.");
         return parameter.ParameterType.IsInstanceOfType(service)
             ? service
-            : throw ModuleActivationException.Of(module, $"The host gave {service.GetType()} for service {parameter.ParameterType} of module '{module}'.");
+            : throw ModuleActivationException.Of(Rules.ArgumentNotOffered, module, $"The host gave {service.GetType()} for service {parameter.ParameterType} of module '{module}'.");
     }
 }

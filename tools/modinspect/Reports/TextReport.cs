@@ -8,7 +8,7 @@ namespace Modules.Inspect.Reports;
 /// <summary>The report for people: the answer first, then why, then where, then what there is instead.</summary>
 internal sealed class TextReport
 {
-    private const int MostPlaces = 5;
+    private const int MostMembers = 3;
 
     private readonly StringBuilder _text = new();
     private readonly TextOptions _options;
@@ -141,22 +141,32 @@ internal sealed class TextReport
             Line($"    there is {candidate}");
         }
 
-        var places = _options.IsVerbose ? finding.Where : [.. finding.Where.Take(MostPlaces)];
-        foreach (var place in places)
+        var members = finding.Where.GroupBy(place => place.Member, StringComparer.Ordinal).ToList();
+        foreach (var places in members.Take(_options.IsVerbose ? members.Count : MostMembers))
         {
-            var line = place.File is null ? string.Empty : $" ({place.File}{(place.Line is null ? string.Empty : $":{place.Line}")})";
-            Line($"    at {place.Member}{(place.IlOffset is null ? string.Empty : $" IL_{place.IlOffset:x4}")}{line}");
+            Line($"    at {places.Key}{Locations(places)}");
         }
 
-        if (finding.Where.Length > places.Length)
+        if (members.Count > MostMembers && !_options.IsVerbose)
         {
-            Line(_paint.Dim(string.Create(CultureInfo.InvariantCulture, $"    and {finding.Where.Length - places.Length} more places; --verbose shows them")));
+            Line(_paint.Dim(string.Create(CultureInfo.InvariantCulture, $"    and in {members.Count - MostMembers} more members; --verbose shows them")));
         }
 
         if (!finding.Modules.IsEmpty)
         {
             Line($"    reached by {string.Join(", ", finding.Modules)}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path)}")}");
         }
+    }
+
+    // Lines where there are symbols, else offsets; each once.
+    private static string Locations(IEnumerable<FindingPlace> places)
+    {
+        var locations = places
+            .Select(place => place.File is not null ? $"{place.File}:{place.Line}" : place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty)
+            .Where(location => location.Length > 0)
+            .Distinct()
+            .ToList();
+        return locations.Count == 0 ? string.Empty : $" ({string.Join(", ", locations)})";
     }
 
     private static string When(FailureStage stage) => stage switch
