@@ -67,15 +67,15 @@ internal sealed partial class SealedMemoryFile : IMappableFile
     /// <summary>Descriptor numbers of this process, which count upwards as long as the system allows. A property of the process, like the descriptors themselves.</summary>
     private static class DescriptorNumbers
     {
-        private static int s_last = FirstDescriptor;
+        private static int _last = FirstDescriptor;
 
         public static int Duplicate(int descriptor)
         {
-            var number = fcntl(descriptor, DuplicateFrom, Interlocked.Increment(ref s_last));
+            var number = fcntl(descriptor, DuplicateFrom, Interlocked.Increment(ref _last));
             if (number < 0)
             {
                 // The limit of open files is reached: begin again. What was loaded under the lowest numbers is long gone, and the module version id is compared after every load.
-                Interlocked.Exchange(ref s_last, FirstDescriptor);
+                Interlocked.Exchange(ref _last, FirstDescriptor);
                 number = fcntl(descriptor, DuplicateFrom, FirstDescriptor);
             }
 

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
@@ -9,6 +10,12 @@ internal sealed class ByRefLikeFieldCheck : TypeCheck
     {
         foreach (var field in type.Fields)
         {
+            // Most fields are no structs: their signature says so before it is decoded.
+            if (!MayBeStruct(field))
+            {
+                continue;
+            }
+
             if (field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true } used }
                 && !examination.IsSubject(used.Assembly)
                 && used.IsByRefLike
@@ -24,5 +31,13 @@ internal sealed class ByRefLikeFieldCheck : TypeCheck
                     Impact.FailsType(Rules.ByRefLike.Exception));
             }
         }
+    }
+
+    private static bool MayBeStruct(FieldSymbol field)
+    {
+        var blob = field.Assembly.Reader.GetBlobReader(field.Definition.Signature);
+        return blob.Length > 1
+            && blob.ReadSignatureHeader().Kind == SignatureKind.Field
+            && blob.ReadCompressedInteger() is (int)SignatureTypeKind.ValueType or (int)SignatureTypeCode.GenericTypeInstance or (int)SignatureTypeCode.RequiredModifier or (int)SignatureTypeCode.OptionalModifier;
     }
 }

@@ -17,7 +17,7 @@ internal static class CodeUses
             sink.CancellationToken.ThrowIfCancellationRequested();
             foreach (var method in subject.Type(row).Methods)
             {
-                if (MethodBody.TryRead(subject.Image, method.Definition, out var body))
+                if (IlBody.TryRead(subject.Image, method.Definition, out var body))
                 {
                     Collect(method, body, sink);
                 }
@@ -25,7 +25,7 @@ internal static class CodeUses
         }
     }
 
-    private static void Collect(MethodSymbol method, MethodBody body, ReferenceCheck.Sink sink)
+    private static void Collect(MethodSymbol method, IlBody body, ReferenceCheck.Sink sink)
     {
         foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
         {

@@ -14,25 +14,34 @@ internal sealed class KindCheck : TypeCheck
     {
         foreach (var field in type.Fields)
         {
-            Check(field.Type, Place.Of(field), isField: true);
+            if (KindScan.HasChange(type.Assembly, field.Definition.Signature))
+            {
+                Check(field.Type, Place.Of(field), isField: true);
+            }
         }
 
         foreach (var method in type.Methods)
         {
-            if (!MethodBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+            if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
             {
                 continue;
             }
 
-            Check(method.Signature.ReturnType, Place.Of(method), isField: false);
-            foreach (var parameter in method.Signature.Parameters)
+            if (KindScan.HasChange(type.Assembly, method.Definition.Signature))
             {
-                Check(parameter, Place.Of(method), isField: false);
+                Check(method.Signature.ReturnType, Place.Of(method), isField: false);
+                foreach (var parameter in method.Signature.Parameters)
+                {
+                    Check(parameter, Place.Of(method), isField: false);
+                }
             }
 
-            foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
+            if (!body.Locals.IsNil && KindScan.HasChange(type.Assembly, type.Reader.GetStandaloneSignature(body.Locals).Signature))
             {
-                Check(local, Place.Of(method), isField: false);
+                foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
+                {
+                    Check(local, Place.Of(method), isField: false);
+                }
             }
         }
 

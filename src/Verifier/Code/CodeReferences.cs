@@ -14,7 +14,7 @@ internal sealed record CodeReferences(IReadOnlyList<MethodSymbol> Methods, IRead
         var methods = new List<MethodSymbol>();
         var types = new List<TypeSymbol>();
         Signature(method.Signature);
-        if (!MethodBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+        if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
         {
             return new CodeReferences(methods, types);
         }

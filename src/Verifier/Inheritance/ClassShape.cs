@@ -73,6 +73,19 @@ internal sealed class ClassShape
         return new ClassShape([.. slots], [.. interfaces], overrides, isDecided);
     }
 
+    /// <summary>Interfaces with all that they build on; missing ones are left out.</summary>
+    public static TypeSig[] Closure(IReadOnlyList<TypeSig> declared)
+    {
+        if (declared.Count == 0)
+        {
+            return [];
+        }
+
+        var interfaces = new List<TypeSig>();
+        AddInterfaces(declared, interfaces);
+        return [.. interfaces];
+    }
+
     /// <summary>Adds interfaces with all that they build on; false when one is missing.</summary>
     public static bool AddInterfaces(IEnumerable<TypeSig> declared, List<TypeSig> interfaces)
     {
@@ -118,7 +131,7 @@ internal sealed class ClassShape
 
     private static void PlaceExplicit(TypeSymbol type, List<Slot> slots, List<Override> overrides)
     {
-        foreach (var (declaration, body) in MethodOverrides.Of(type))
+        foreach (var (declaration, body) in type.ExplicitOverrides)
         {
             if (declaration.Method is not { } declared || body is null || declared.DeclaringType.IsInterface)
             {

@@ -34,7 +34,7 @@ internal static class InterfaceImplementation
 
     private static bool IsOverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
     {
-        foreach (var (declaration, body) in MethodOverrides.Of(owner))
+        foreach (var (declaration, body) in owner.ExplicitOverrides)
         {
             if (ReferenceEquals(declaration.Method, method) && body is not null && declaration.Owner!.Substitute(arguments).Equals(implemented))
             {
@@ -48,14 +48,20 @@ internal static class InterfaceImplementation
     // Whether the class itself names the interface, or one that builds on it.
     private static bool Declares(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented)
     {
-        var declared = new List<TypeSig>();
-        ClassShape.AddInterfaces(owner.Interfaces.Select(named => named.Substitute(arguments)), declared);
-        return declared.Contains(implemented);
+        foreach (var declared in owner.DeclaredInterfaces)
+        {
+            if (ReferenceEquals(declared.Type, implemented.Type) && declared.Substitute(arguments).Equals(implemented))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
     {
-        var wanted = method.Signature.Substitute(implemented.Arguments);
+        MethodSig? wanted = null;
         for (var current = start; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
         {
             foreach (var candidate in owner.Methods)
@@ -63,7 +69,7 @@ internal static class InterfaceImplementation
                 if (candidate is { IsVirtual: true, IsStatic: false }
                     && candidate.Access == System.Reflection.MethodAttributes.Public
                     && candidate.Utf8Name.SequenceEqual(method.Utf8Name)
-                    && candidate.Signature.Substitute(current.Arguments).Equals(wanted))
+                    && candidate.Signature.Substitute(current.Arguments).Equals(wanted ??= method.Signature.Substitute(implemented.Arguments)))
                 {
                     return true;
                 }
@@ -81,7 +87,7 @@ internal static class InterfaceImplementation
     // A default implementation that another interface of the class gives for the method.
     private static bool HasDefault(TypeSymbol type, TypeSig implemented, MethodSymbol method) => type.Shape.Interfaces.Any(other =>
         other.Type is { } definition
-        && MethodOverrides.Of(definition).Any(pair =>
+        && definition.ExplicitOverrides.Any(pair =>
             ReferenceEquals(pair.Declaration.Method, method)
             && pair.Body is { IsAbstract: false }
             && pair.Declaration.Owner!.Substitute(other.Arguments).Equals(implemented)));

@@ -13,17 +13,20 @@ internal readonly record struct OverrideDeclaration(MethodSymbol? Method, TypeSi
     public TypeSig[] OwnerArguments => Owner?.Arguments ?? [];
 }
 
+/// <summary>One MethodImpl.</summary>
+/// <param name="Declaration">What is overridden.</param>
+/// <param name="Body">The method that overrides it, or null when it does not resolve.</param>
+internal readonly record struct ExplicitOverride(OverrideDeclaration Declaration, MethodSymbol? Body);
+
 /// <summary>Reads the explicit overrides of a type (ECMA-335 II.22.27).</summary>
 internal static class MethodOverrides
 {
-    public static IEnumerable<(OverrideDeclaration Declaration, MethodSymbol? Body)> Of(TypeSymbol type)
-    {
-        foreach (var handle in type.Definition.GetMethodImplementations())
-        {
-            var implementation = type.Reader.GetMethodImplementation(handle);
-            yield return (Declaration(type.Assembly, implementation.MethodDeclaration), Body(type, implementation.MethodBody));
-        }
-    }
+    public static ExplicitOverride[] Of(TypeSymbol type) =>
+    [
+        .. type.Definition.GetMethodImplementations()
+            .Select(type.Reader.GetMethodImplementation)
+            .Select(implementation => new ExplicitOverride(Declaration(type.Assembly, implementation.MethodDeclaration), Body(type, implementation.MethodBody))),
+    ];
 
     private static MethodSymbol? Body(TypeSymbol type, EntityHandle handle)
     {

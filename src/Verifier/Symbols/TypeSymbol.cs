@@ -17,6 +17,8 @@ internal sealed class TypeSymbol
     private MethodSymbol?[]? _methods;
     private TypeSig? _open;
     private ClassShape? _shape;
+    private ExplicitOverride[]? _overrides;
+    private TypeSig[]? _declaredInterfaces;
 
     public TypeSymbol(BoundAssembly assembly, int row)
     {
@@ -76,6 +78,12 @@ internal sealed class TypeSymbol
 
     /// <summary>The slots and interfaces that the CLR builds for the type.</summary>
     public ClassShape Shape => _shape ??= ClassShape.Build(this);
+
+    /// <summary>The interfaces that the definition names, with all that they build on; without those of base classes. Missing ones are left out.</summary>
+    public TypeSig[] DeclaredInterfaces => _declaredInterfaces ??= ClassShape.Closure(Interfaces);
+
+    /// <summary>The overrides that the type spells out, in metadata order.</summary>
+    public ExplicitOverride[] ExplicitOverrides => _overrides ??= MethodOverrides.Of(this);
 
     /// <summary>Row of the type's first method; its methods are the <see cref="MethodCount"/> rows from there on.</summary>
     public int FirstMethod => MethodRange.Start;

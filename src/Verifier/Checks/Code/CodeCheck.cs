@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -20,19 +22,48 @@ internal sealed class CodeCheck : ICheck
     public void Examine(Examination examination, BoundAssembly subject)
     {
         var references = examination.ReferencesOf(subject);
+        var plain = new bool?[subject.Reader.MemberReferences.Count + 1];
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             foreach (var method in subject.Type(row).Methods)
             {
-                Examine(examination, references, method);
+                Examine(examination, references, plain, method);
             }
         }
     }
 
-    private static void Examine(Examination examination, ReferenceTable references, MethodSymbol method)
+    // Almost every member is public, static fields are static, and so on: then there is nothing to examine, whoever uses it and how.
+    private static bool IsPlain(Examination examination, MemberMatch match)
     {
-        if (!MethodBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+        if (match.Outcome is not (MemberOutcome.Method or MemberOutcome.Field) || examination.IsSubject(match.Type!.Assembly))
+        {
+            return true;
+        }
+
+        for (var type = match.Type; type is not null; type = type.EnclosingType)
+        {
+            if ((type.Attributes & TypeAttributes.VisibilityMask) is not (TypeAttributes.Public or TypeAttributes.NestedPublic))
+            {
+                return false;
+            }
+        }
+
+        if (match.Outcome == MemberOutcome.Field)
+        {
+            return (match.Field.Attributes & (FieldAttributes.FieldAccessMask | FieldAttributes.Static)) == (FieldAttributes.Public | FieldAttributes.Static);
+        }
+
+        var definition = match.Type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(match.Row));
+        return (definition.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public
+            && (definition.Attributes & MethodAttributes.Abstract) == 0
+            && ((definition.Attributes & MethodAttributes.RTSpecialName) == 0 || !match.Type.IsAbstract)
+            && ((definition.Attributes & MethodAttributes.Static) == 0 || definition.GetCustomAttributes().Count == 0);
+    }
+
+    private static void Examine(Examination examination, ReferenceTable references, bool?[] plain, MethodSymbol method)
+    {
+        if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
         {
             return;
         }
@@ -58,7 +89,7 @@ internal sealed class CodeCheck : ICheck
             }
 
             var match = references.Member((MemberReferenceHandle)token);
-            if (match.Outcome is not (MemberOutcome.Method or MemberOutcome.Field) || examination.IsSubject(match.Type!.Assembly))
+            if (plain[MetadataTokens.GetRowNumber(token)] ??= IsPlain(examination, match))
             {
                 continue;
             }

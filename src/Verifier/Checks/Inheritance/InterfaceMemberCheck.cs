@@ -45,10 +45,5 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         }
     }
 
-    private static bool Names(TypeSymbol type, TypeSig implemented)
-    {
-        var declared = new List<TypeSig>();
-        ClassShape.AddInterfaces(type.Interfaces, declared);
-        return declared.Contains(implemented);
-    }
+    private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
 }

@@ -31,7 +31,7 @@ internal sealed class OverrideCheck : TypeCheck
             }
         }
 
-        foreach (var (declaration, body) in MethodOverrides.Of(type))
+        foreach (var (declaration, body) in type.ExplicitOverrides)
         {
             if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
             {

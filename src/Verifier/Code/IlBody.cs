@@ -10,12 +10,12 @@ namespace Modules.Verifier.Code;
 internal readonly record struct ExceptionClause(ExceptionRegionKind Kind, int TryOffset, int TryLength, int HandlerOffset, int HandlerLength, EntityHandle CatchType, int FilterOffset);
 
 /// <summary>A method's body where it stands in its image (ECMA-335 II.25.4).</summary>
-internal readonly ref struct MethodBody
+internal readonly ref struct IlBody
 {
     private readonly ReadOnlySpan<byte> _clauses;
     private readonly bool _areFat;
 
-    private MethodBody(ReadOnlySpan<byte> il, StandaloneSignatureHandle locals, ReadOnlySpan<byte> clauses, bool areFat)
+    private IlBody(ReadOnlySpan<byte> il, StandaloneSignatureHandle locals, ReadOnlySpan<byte> clauses, bool areFat)
     {
         Il = il;
         Locals = locals;
@@ -30,7 +30,7 @@ internal readonly ref struct MethodBody
     public int ClauseCount => _clauses.Length / (_areFat ? 24 : 12);
 
     /// <summary>Reads the body of a method; false when it has none or the body is damaged.</summary>
-    public static bool TryRead(AssemblyImage image, MethodDefinition method, out MethodBody body)
+    public static bool TryRead(AssemblyImage image, MethodDefinition method, out IlBody body)
     {
         body = default;
         if (method.RelativeVirtualAddress == 0 || (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL)
@@ -47,7 +47,7 @@ internal readonly ref struct MethodBody
         if ((section[0] & 3) == 2)
         {
             var length = section[0] >> 2;
-            body = new MethodBody(length < section.Length ? section.Slice(1, length) : default, default, default, false);
+            body = new IlBody(length < section.Length ? section.Slice(1, length) : default, default, default, false);
             return length < section.Length;
         }
 
@@ -66,7 +66,7 @@ internal readonly ref struct MethodBody
 
         var areFat = false;
         var clauses = (flags & 8) == 0 ? default : Clauses(section, (12 + size + 3) & ~3, out areFat);
-        body = new MethodBody(
+        body = new IlBody(
             section.Slice(12, size),
             locals == 0 ? default : MetadataTokens.StandaloneSignatureHandle(locals & 0xFFFFFF),
             clauses,
