@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
@@ -24,7 +25,7 @@ internal sealed class ReferenceTable
     public static ReferenceTable Resolve(BoundAssembly assembly)
     {
         var table = new ReferenceTable(assembly);
-        table.ResolveTypes();
+        table.ResolveTypes(new HostTypes());
         table.ResolveMembers();
         if (table._broken.Count > 0)
         {
@@ -70,11 +71,12 @@ internal sealed class ReferenceTable
         }
     }
 
-    private void ResolveTypes()
+    private void ResolveTypes(HostTypes hostTypes)
     {
         foreach (var handle in Assembly.Reader.TypeReferences)
         {
-            if (Assembly.Resolve(handle).Cause is { } cause)
+            var answer = Assembly.Resolve(handle);
+            if ((answer.Cause ?? hostTypes.WhyNotLoaded(answer.Type!)) is { } cause)
             {
                 _broken.Add(handle, [cause]);
             }
