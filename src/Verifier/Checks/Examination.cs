@@ -19,6 +19,7 @@ internal sealed class Examination
         new InterfaceMemberCheck(),
         new OverrideCheck(),
         new CodeCheck(),
+        new ConstraintCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
@@ -44,6 +45,9 @@ internal sealed class Examination
             return [.. _breaches.Where(breach => breach.Impact.Stage != FailureStage.Silent || !unloadable.Contains(breach.Place.Type))];
         }
     }
+
+    /// <summary>Number of breaches reported so far.</summary>
+    public int BreachCount => _breaches.Count;
 
     public ExaminedCounts Counts => new(
         Subjects.Count,

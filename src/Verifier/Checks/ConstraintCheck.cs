@@ -1,0 +1,150 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>Every instantiation of a generic type or method satisfies its constraints (ECMA-335 II.10.1.7; MOD6001).</summary>
+internal sealed class ConstraintCheck : ICheck
+{
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        var run = new Run(examination, examination.ReferencesOf(subject));
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            run.Examine(subject.Type(row));
+        }
+    }
+
+    private sealed class Run(Examination examination, ReferenceTable references)
+    {
+        // Tokens that are the same in every context, because no type parameter stands in them, are solved once.
+        private readonly Dictionary<EntityHandle, bool> _sound = [];
+
+        public void Examine(TypeSymbol type)
+        {
+            var solver = new ConstraintSolver(type, null);
+            if (type.BaseType is { } parent)
+            {
+                Type(parent, solver, Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+            }
+
+            foreach (var implemented in type.Interfaces)
+            {
+                Type(implemented, solver, Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+            }
+
+            foreach (var method in type.Methods)
+            {
+                Examine(method);
+            }
+        }
+
+        private void Examine(MethodSymbol method)
+        {
+            if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+            {
+                return;
+            }
+
+            ConstraintSolver? solver = null;
+            var reader = new IlReader(body.Il);
+            while (reader.Read())
+            {
+                if (reader.Operand != IlOperand.Token || reader.Token is not { Kind: HandleKind.TypeSpecification or HandleKind.MethodSpecification or HandleKind.MemberReference } token)
+                {
+                    continue;
+                }
+
+                if (_sound.TryGetValue(token, out var isSound) && isSound)
+                {
+                    continue;
+                }
+
+                var before = examination.BreachCount;
+                var isClosed = Token(token, method.Assembly, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method, reader.Offset));
+                _sound[token] = isClosed && examination.BreachCount == before;
+            }
+        }
+
+        // True when no type parameter of the context stands in the token.
+        private bool Token(EntityHandle token, BoundAssembly assembly, ConstraintSolver solver, Place place)
+        {
+            switch (token.Kind)
+            {
+                case HandleKind.TypeSpecification:
+                    return Type(SignatureDecoder.DecodeType(assembly, token), solver, place, Impact.FailsJit("System.TypeLoadException"));
+                case HandleKind.MemberReference:
+                    var parent = assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
+                    return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
+                case HandleKind.MethodSpecification:
+                    var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
+                    var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
+                    var isClosed = Token(specification.Method, assembly, solver, place);
+                    foreach (var argument in arguments)
+                    {
+                        isClosed &= Type(argument, solver, place, Impact.FailsJit("System.TypeLoadException"));
+                    }
+
+                    if (references.Method(specification.Method) is { } method)
+                    {
+                        var owner = Owner(specification.Method, assembly);
+                        Report(
+                            solver.Violation(method.Assembly, method.Definition.GetGenericParameters(), arguments, owner, arguments),
+                            method.Assembly,
+                            SymbolSpelling.Method(method),
+                            place,
+                            Impact.FailsJit(Rules.Constraint.Exception));
+                    }
+
+                    return isClosed;
+                default:
+                    return true;
+            }
+        }
+
+        private static TypeSig[] Owner(EntityHandle method, BoundAssembly assembly) =>
+            method.Kind == HandleKind.MemberReference && assembly.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent
+                ? SignatureDecoder.DecodeType(assembly, parent).Arguments
+                : [];
+
+        private bool Type(TypeSig type, ConstraintSolver solver, Place place, Impact impact)
+        {
+            var isClosed = type.Kind is not (SigKind.TypeParameter or SigKind.MethodParameter);
+            if (type.Element is not null)
+            {
+                isClosed &= Type(type.Element, solver, place, impact);
+            }
+
+            foreach (var argument in type.Arguments)
+            {
+                isClosed &= Type(argument, solver, place, impact);
+            }
+
+            if (type is { Kind: SigKind.Named, Type: { } definition, Arguments.Length: > 0 })
+            {
+                Report(
+                    solver.Violation(definition.Assembly, definition.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null),
+                    definition.Assembly,
+                    $"{definition.Assembly.Name}!{definition.FullName}",
+                    place,
+                    impact);
+            }
+
+            return isClosed;
+        }
+
+        private void Report(string? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
+        {
+            if (violation is not null)
+            {
+                examination.Report(
+                    new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {violation}.", impact.Exception),
+                    place,
+                    impact);
+            }
+        }
+    }
+}

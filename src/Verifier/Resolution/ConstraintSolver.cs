@@ -1,0 +1,127 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>
+/// Whether type arguments satisfy the constraints of the parameters that they are given for (ECMA-335 II.10.1.7), within a type and method whose own parameters have constraints too.
+/// <c>unmanaged</c> and <c>notnull</c> are the compiler's: the CLR does not enforce them.
+/// </summary>
+internal sealed class ConstraintSolver
+{
+    private readonly TypeSymbol _type;
+    private readonly MethodSymbol? _method;
+    private readonly Conversions _conversions;
+
+    /// <param name="type">The type in whose code or definition the instantiation stands.</param>
+    /// <param name="method">The method in whose code it stands, or null.</param>
+    public ConstraintSolver(TypeSymbol type, MethodSymbol? method)
+    {
+        _type = type;
+        _method = method;
+        _conversions = new Conversions(type.Assembly.Context, ConstraintsOf);
+    }
+
+    /// <summary>The first argument that violates a constraint, with what it violates; null when all are satisfied.</summary>
+    /// <param name="owner">The assembly that defines the parameters.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="arguments">What is given for them.</param>
+    /// <param name="typeArguments">What the parameters of the declaring type stand for.</param>
+    /// <param name="methodArguments">What the parameters of the method stand for, or null for a type.</param>
+    public string? Violation(BoundAssembly owner, GenericParameterHandleCollection parameters, TypeSig[] arguments, TypeSig[] typeArguments, TypeSig[]? methodArguments)
+    {
+        if (parameters.Count != arguments.Length)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = owner.Reader.GetGenericParameter(parameters[i]);
+            var argument = arguments[i].Unmodified;
+            if (argument.Kind is SigKind.Missing or SigKind.Invalid)
+            {
+                continue;
+            }
+
+            if (SpecialViolation(parameter, argument) is { } special)
+            {
+                return special;
+            }
+
+            foreach (var constraint in GenericConstraints.Types(owner, parameter))
+            {
+                var wanted = constraint.Substitute(typeArguments, methodArguments);
+                if (wanted.IsResolved() && !_conversions.IsAssignable(argument, wanted))
+                {
+                    return $"{argument} is no {wanted}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? SpecialViolation(GenericParameter parameter, TypeSig argument)
+    {
+        var attributes = parameter.Attributes;
+        if ((attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0 && !IsReference(argument))
+        {
+            return $"{argument} is no reference type";
+        }
+
+        if ((attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0 && !IsPlainValueType(argument))
+        {
+            return $"{argument} is no struct";
+        }
+
+        if ((attributes & GenericParameterAttributes.DefaultConstructorConstraint) != 0 && !HasDefaultConstructor(argument))
+        {
+            return $"{argument} has no public constructor without parameters";
+        }
+
+        return !GenericConstraints.AllowsByRefLike(parameter) && argument is { Kind: SigKind.Named, Type.IsByRefLike: true }
+            ? $"{argument} is a ref struct"
+            : null;
+    }
+
+    private bool IsReference(TypeSig type) => type.Kind switch
+    {
+        SigKind.TypeParameter or SigKind.MethodParameter => Own(type) is { } own
+            && ((own.Attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0
+                || ConstraintsOf(type).Any(constraint => constraint is { Kind: SigKind.Named, Type: { IsInterface: false, IsValueType: false } definition } && !definition.IsCore("System", "ValueType") && !definition.IsCore("System", "Enum") && !definition.IsCore("System", "Object"))),
+        SigKind.ByRef or SigKind.Pointer or SigKind.FunctionPointer => false,
+        _ => !Conversions.IsValueType(type),
+    };
+
+    private bool IsPlainValueType(TypeSig type) => type.Kind is SigKind.TypeParameter or SigKind.MethodParameter
+        ? Own(type) is { } own && (own.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0
+        : Conversions.IsValueType(type) && !(type.Type?.IsCore("System", "Nullable`1") ?? false);
+
+    private bool HasDefaultConstructor(TypeSig type)
+    {
+        switch (type.Kind)
+        {
+            case SigKind.TypeParameter or SigKind.MethodParameter:
+                return Own(type) is { } own && (own.Attributes & (GenericParameterAttributes.DefaultConstructorConstraint | GenericParameterAttributes.NotNullableValueTypeConstraint)) != 0;
+            case SigKind.Named when !type.Type!.IsValueType:
+                return !type.Type.IsAbstract && type.Type.Methods.Any(method => method is { IsConstructor: true, Access: MethodAttributes.Public } && method.Signature.Parameters.Length == 0);
+            case SigKind.Primitive:
+                return type.Primitive != PrimitiveTypeCode.String;
+            case SigKind.Vector or SigKind.Array:
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private IEnumerable<TypeSig> ConstraintsOf(TypeSig parameter) =>
+        Own(parameter) is { } own ? GenericConstraints.Types(_type.Assembly, own) : [];
+
+    private GenericParameter? Own(TypeSig parameter)
+    {
+        var parameters = parameter.Kind == SigKind.TypeParameter ? _type.Definition.GetGenericParameters() : _method?.Definition.GetGenericParameters() ?? default;
+        return parameter.Number < parameters.Count ? _type.Reader.GetGenericParameter(parameters[parameter.Number]) : null;
+    }
+}

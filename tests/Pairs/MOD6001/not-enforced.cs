@@ -1,0 +1,20 @@
+// law: unmanaged and notnull are not enforced
+// expect: nothing
+//--- Host v1
+namespace H
+{
+    public class C
+    {
+        public static int Get<T>(T a) => 1;
+    }
+}
+//--- Host v2
+namespace H
+{
+    public class C
+    {
+        public static int Get<T>(T a) where T : notnull => 1;
+    }
+}
+//--- Library
+public static class Calls { public static object M() { return H.C.Get<string>(null); } }
