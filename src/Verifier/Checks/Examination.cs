@@ -20,6 +20,8 @@ internal sealed class Examination
         new OverrideCheck(),
         new CodeCheck(),
         new ConstraintCheck(),
+        new UnsafeAccessorCheck(),
+        new AttributeCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];

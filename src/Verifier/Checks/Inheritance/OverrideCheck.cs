@@ -27,7 +27,7 @@ internal sealed class OverrideCheck : TypeCheck
             }
             else if (!examination.IsSubject(replaced.Value.Method.Assembly))
             {
-                Override(examination, method, replaced.Value.Method, isExplicit);
+                Override(examination, method, replaced.Value, isExplicit);
             }
         }
 
@@ -40,8 +40,9 @@ internal sealed class OverrideCheck : TypeCheck
         }
     }
 
-    private static void Override(Examination examination, MethodSymbol method, MethodSymbol declared, bool isExplicit)
+    private static void Override(Examination examination, MethodSymbol method, Slot replaced, bool isExplicit)
     {
+        var declared = replaced.Method;
         if (!declared.IsVirtual)
         {
             Report(examination, Rules.OverrideTargetMissing, method, declared, "is not virtual any more");
@@ -60,11 +61,21 @@ internal sealed class OverrideCheck : TypeCheck
         {
             Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {Spell(declared.Access)} now, and the override is {Spell(method.Access)}");
         }
+        else if (isExplicit && !IsCovariant(method, replaced))
+        {
+            Report(examination, Rules.CovariantReturn, method, declared, $"returns {replaced.Signature.ReturnType}, to which {method.Signature.ReturnType} is not convertible any more");
+        }
         else if (GenericConstraints.IsSharper(method, declared))
         {
             Report(examination, Rules.OverrideConstraints, method, declared, "has weaker constraints on its type parameters now than the override");
         }
     }
+
+    // An explicit override may return what converts to what the method returns (ECMA-335 augments II.10.3.2 with covariant returns).
+    private static bool IsCovariant(MethodSymbol method, Slot replaced) =>
+        method.Signature.ReturnType.Equals(replaced.Signature.ReturnType)
+        || !method.Signature.ReturnType.IsResolved()
+        || new Conversions(method.Assembly.Context).IsAssignable(method.Signature.ReturnType, replaced.Signature.ReturnType);
 
     // The base method is gone or differs: what was an override is a method that nobody calls.
     private static void Silent(Examination examination, MethodSymbol method)

@@ -1,0 +1,105 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// What an <c>[UnsafeAccessor]</c> method names is there (MOD3007). The CLR looks in the type of the first parameter (or, for a constructor, the returned type) alone, by name and exact
+/// signature, when the accessor is first called.
+/// </summary>
+internal sealed class UnsafeAccessorCheck : TypeCheck
+{
+    private enum Target
+    {
+        Constructor = 0,
+        Method = 1,
+        StaticMethod = 2,
+        Field = 3,
+        StaticField = 4,
+    }
+
+    protected override void Examine(Examination examination, TypeSymbol type)
+    {
+        foreach (var method in type.Methods)
+        {
+            if (!method.IsStatic || method.Definition.RelativeVirtualAddress != 0)
+            {
+                continue;
+            }
+
+            foreach (var handle in method.Definition.GetCustomAttributes())
+            {
+                var attribute = type.Reader.GetCustomAttribute(handle);
+                if (AttributeNames.Is(type.Reader, attribute, "System.Runtime.CompilerServices", "UnsafeAccessorAttribute"))
+                {
+                    Examine(examination, method, attribute);
+                }
+            }
+        }
+    }
+
+    private static void Examine(Examination examination, MethodSymbol accessor, CustomAttribute attribute)
+    {
+        var blob = accessor.Assembly.Reader.GetBlobReader(attribute.Value);
+        blob.ReadUInt16();
+        var kind = (Target)blob.ReadInt32();
+        var name = accessor.Name;
+        if (blob.RemainingBytes > 2 && blob.ReadUInt16() == 1)
+        {
+            // The one named argument is the property Name: PROPERTY, STRING, name, value.
+            blob.ReadUInt16();
+            blob.ReadSerializedString();
+            name = blob.ReadSerializedString() ?? name;
+        }
+
+        var signature = accessor.Signature;
+        var target = (kind == Target.Constructor ? signature.ReturnType : signature.Parameters.FirstOrDefault())?.Unmodified;
+        target = target?.Kind == SigKind.ByRef ? target.Element!.Unmodified : target;
+        if (target?.Type is not { } owner || examination.IsSubject(owner.Assembly) || !signature.IsResolved())
+        {
+            return;
+        }
+
+        if (!Exists(kind, name, owner, target, signature))
+        {
+            var symbol = $"{owner.Assembly.Name}!{owner.FullName}::{(kind == Target.Constructor ? ".ctor" : name)}";
+            var exception = kind is Target.Field or Target.StaticField ? Rules.FieldMissing.Exception : Rules.UnsafeAccessorTarget.Exception;
+            examination.Report(
+                Because(
+                    Rules.UnsafeAccessorTarget,
+                    owner.Assembly,
+                    symbol,
+                    $"{symbol}, which {accessor.DeclaringType.FullName}.{accessor.Name} reaches by [UnsafeAccessor], is not there with that signature. It was never a part of the public surface.")
+                with
+                { Exception = exception },
+                Place.Of(accessor),
+                Impact.FailsCall(exception));
+        }
+    }
+
+    private static bool Exists(Target kind, string name, TypeSymbol owner, TypeSig target, MethodSig accessor)
+    {
+        switch (kind)
+        {
+            case Target.Field or Target.StaticField:
+                var wanted = accessor.ReturnType.Unmodified is { Kind: SigKind.ByRef, Element: { } element } ? element : accessor.ReturnType;
+                return owner.Fields.Any(field => field.Name == name && field.IsStatic == (kind == Target.StaticField) && Same(field.Type.Substitute(target.Arguments), wanted));
+            case Target.Constructor:
+                return owner.Methods.Any(method => method.IsConstructor && SameParameters(method.Signature.Substitute(target.Arguments), accessor.Parameters));
+            default:
+                return owner.Methods.Any(method =>
+                    method.Name == name
+                    && method.IsStatic == (kind == Target.StaticMethod)
+                    && method.GenericParameterCount == accessor.GenericParameterCount
+                    && Same(method.Signature.Substitute(target.Arguments).ReturnType, accessor.ReturnType)
+                    && SameParameters(method.Signature.Substitute(target.Arguments), accessor.Parameters[1..]));
+        }
+    }
+
+    private static bool SameParameters(MethodSig method, TypeSig[] parameters) =>
+        method.Parameters.Length == parameters.Length && method.Parameters.Zip(parameters).All(pair => Same(pair.First, pair.Second));
+
+    // Custom modifiers are ignored when an accessor is matched.
+    private static bool Same(TypeSig left, TypeSig right) => left.ToString() == right.ToString();
+}
