@@ -53,7 +53,8 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
             name = blob.ReadSerializedString() ?? name;
         }
 
-        var signature = accessor.Signature;
+        // A type that is named by text, because the library cannot see it, may be any.
+        var signature = WithoutNamedTypes(accessor);
         var target = (kind == Target.Constructor ? signature.ReturnType : signature.Parameters.FirstOrDefault())?.Unmodified;
         target = target?.Kind == SigKind.ByRef ? target.Element!.Unmodified : target;
         if (target?.Type is not { } owner || examination.IsSubject(owner.Assembly) || !signature.IsResolved())
@@ -76,6 +77,33 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
                 Place.Of(accessor),
                 Impact.FailsCall(exception));
         }
+    }
+
+    private static MethodSig WithoutNamedTypes(MethodSymbol accessor)
+    {
+        var signature = accessor.Signature;
+        var reader = accessor.Assembly.Reader;
+        foreach (var handle in accessor.Definition.GetParameters())
+        {
+            var parameter = reader.GetParameter(handle);
+            if (!AttributeNames.Any(reader, parameter.GetCustomAttributes(), "System.Runtime.CompilerServices", "UnsafeAccessorTypeAttribute"))
+            {
+                continue;
+            }
+
+            if (parameter.SequenceNumber == 0)
+            {
+                signature = signature with { ReturnType = TypeSig.Invalid };
+            }
+            else if (parameter.SequenceNumber <= signature.Parameters.Length)
+            {
+                TypeSig[] parameters = [.. signature.Parameters];
+                parameters[parameter.SequenceNumber - 1] = TypeSig.Invalid;
+                signature = signature with { Parameters = parameters };
+            }
+        }
+
+        return signature;
     }
 
     private static bool Exists(Target kind, string name, TypeSymbol owner, TypeSig target, MethodSig accessor)
@@ -101,5 +129,5 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         method.Parameters.Length == parameters.Length && method.Parameters.Zip(parameters).All(pair => Same(pair.First, pair.Second));
 
     // Custom modifiers are ignored when an accessor is matched.
-    private static bool Same(TypeSig left, TypeSig right) => left.ToString() == right.ToString();
+    private static bool Same(TypeSig left, TypeSig right) => right.Kind == SigKind.Invalid || left.ToString() == right.ToString();
 }
