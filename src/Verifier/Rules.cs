@@ -54,6 +54,9 @@ public static class Rules
     /// <summary>MOD0017: The method marked ModuleCompatibility cannot be called.</summary>
     public static readonly Rule CheckNotUsable = new("MOD0017", "check-not-usable", FindingLevel.FailsLoad, FailureStage.Load, null, "The method marked ModuleCompatibility cannot be called.");
 
+    /// <summary>MOD0018: A module has no name.</summary>
+    public static readonly Rule ModuleUnnamed = new("MOD0018", "module-unnamed", FindingLevel.FailsLoad, FailureStage.Load, null, "A module has no name.");
+
     /// <summary>MOD0020: A module that is required is not selected.</summary>
     public static readonly Rule RequiredModuleMissing = new("MOD0020", "required-module-missing", FindingLevel.FailsLoad, FailureStage.Load, null, "A module that is required is not selected.");
 
@@ -286,6 +289,7 @@ public static class Rules
         ModuleNotInLibrary,
         RoleMismatch,
         CheckNotUsable,
+        ModuleUnnamed,
         RequiredModuleMissing,
         RequiredModuleVersion,
         ModulesConflict,

@@ -2,11 +2,19 @@ using System.Globalization;
 
 namespace Modules.Verifier.Checks.Manifest;
 
-/// <summary>Names of modules are unique in the library (MOD0014), and every selected name is there (MOD0015).</summary>
+/// <summary>Modules have names (MOD0018), which are unique in the library (MOD0014), and every selected name is there (MOD0015).</summary>
 internal sealed class ModuleNameCheck : IManifestCheck
 {
     public IEnumerable<ManifestFinding> Check(ManifestCase manifest)
     {
+        foreach (var unnamed in manifest.Reading.Shapes.Where(shape => string.IsNullOrWhiteSpace(shape.Module.Name)))
+        {
+            yield return ManifestFinding.Of(
+                Rules.ModuleUnnamed,
+                $"The module {unnamed.Module.Type} in {manifest.Library} has no name. Give it one: [Module(\"name\")].",
+                unnamed.Module.Name);
+        }
+
         foreach (var same in manifest.Reading.Shapes.GroupBy(shape => shape.Module.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             yield return ManifestFinding.Of(
