@@ -206,6 +206,16 @@ public sealed class ModuleManagerTests(CalcFixture calc) : IClassFixture<CalcFix
     }
 
     [Fact]
+    public void Modules_without_a_site_and_hooks_are_created_all_at_once_in_the_order_of_their_names()
+    {
+        var path = calc.Library("Hooks", AdderNamed("b").Replace("Adder", "B", StringComparison.Ordinal) + AdderNamed("a").Replace("Adder", "A", StringComparison.Ordinal));
+        var manager = calc.NewManager();
+        manager.Load(ModuleSelection.Of(new LibraryRequest(path)));
+
+        Assert.Equal(["A", "B"], manager.CreateAll<object>().Select(module => module.GetType().Name));
+    }
+
+    [Fact]
     public void Unloading_once_is_fine_and_a_second_time_is_an_error()
     {
         var manager = calc.NewManager(unloadable: true);

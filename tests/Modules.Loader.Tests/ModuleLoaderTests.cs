@@ -80,6 +80,20 @@ public sealed class ModuleLoaderTests(LoaderFixture calc) : IClassFixture<Loader
     }
 
     [Fact]
+    public void A_satellite_of_the_library_is_found_in_its_culture_folder()
+    {
+        var path = calc.Build("Spoken", """
+            [Module("m")] public sealed class M : Calculator
+            {
+                public override int Compute(char a, long b) => typeof(M).Assembly.GetSatelliteAssembly(new System.Globalization.CultureInfo("de")).GetTypes().Length;
+            }
+            """);
+        FixtureCompiler.CompileTo(Path.Combine(Path.GetDirectoryName(path)!, "de"), "Spoken.resources", "[assembly: System.Reflection.AssemblyCulture(\"de\")]");
+
+        Assert.True(calc.Compute(calc.Load(path).GetFactory<object>("m").Create()) >= 0);
+    }
+
+    [Fact]
     public void A_sealed_file_in_memory_serves_each_path_once_and_cannot_be_changed()
     {
         if (!OperatingSystem.IsLinux())
