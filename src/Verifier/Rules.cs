@@ -129,7 +129,7 @@ public static class Rules
     public static readonly Rule ClassStructChanged = new("MOD2002", "class-struct-changed", FindingLevel.FailsCall, FailureStage.Jit, "System.TypeLoadException", "A type changed between class and struct.");
 
     /// <summary>MOD2003: An enum is no longer an enum.</summary>
-    public static readonly Rule EnumChanged = new("MOD2003", "enum-changed", FindingLevel.FailsCall, FailureStage.Jit, "System.MissingMethodException", "An enum is no longer an enum.");
+    public static readonly Rule EnumChanged = new("MOD2003", "enum-changed", FindingLevel.FailsCall, FailureStage.Jit, "System.InvalidProgramException", "An enum is no longer an enum.");
 
     /// <summary>MOD2004: The base class is sealed, static or a struct now.</summary>
     public static readonly Rule SealedBase = new("MOD2004", "sealed-base", FindingLevel.FailsType, FailureStage.Type, "System.TypeLoadException", "The base class is sealed, static or a struct now.");

@@ -1,5 +1,6 @@
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Checks.Inheritance;
+using Modules.Verifier.Checks.Stack;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -22,6 +23,9 @@ internal sealed class Examination
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),
         new AttributeCheck(),
+
+        // Last: what does not compile has no stack.
+        new StackCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
@@ -81,6 +85,14 @@ internal sealed class Examination
 
         return table;
     }
+
+    /// <summary>The methods that do not compile, and the types that do not load, by what was found so far: nothing of them runs.</summary>
+    public HashSet<object> Dead() =>
+    [
+        .. _breaches.Where(breach => breach.Impact.Level == FindingLevel.FailsType).Select(breach => (object?)breach.Place.Type)
+            .Concat(_breaches.Where(breach => breach.Impact is { Stage: FailureStage.Jit, Level: FindingLevel.FailsCall }).Select(breach => breach.Place.Method))
+            .OfType<object>(),
+    ];
 
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 

@@ -63,6 +63,13 @@ internal sealed class ConstraintSolver
         return null;
     }
 
+    /// <summary>Whether a value of one type may stand where another is expected, by what the constraints of type parameters say of them.</summary>
+    public bool IsAssignable(TypeSig from, TypeSig to) => _conversions.IsAssignable(from, to);
+
+    /// <summary>The types that a type parameter is constrained to, in a method; none for any other type.</summary>
+    public static IEnumerable<TypeSig> ConstraintsOf(TypeSig type, MethodSymbol method) =>
+        type.Kind is SigKind.TypeParameter or SigKind.MethodParameter ? new ConstraintSolver(method.DeclaringType, method).ConstraintsOf(type) : [];
+
     private string? SpecialViolation(GenericParameter parameter, TypeSig argument)
     {
         var attributes = parameter.Attributes;

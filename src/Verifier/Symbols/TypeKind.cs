@@ -22,7 +22,8 @@ internal static class TypeKinds
         }
 
         // System.Enum itself derives from ValueType and is a class all the same (ECMA-335 II.13).
-        return type.Assembly.Resolve(type.Definition.BaseType)?.Type switch
+        var parentToken = type.Definition.BaseType;
+        return (parentToken.IsNil ? null : type.Assembly.Resolve(parentToken)?.Type) switch
         {
             null => TypeKind.Class,
             var parent when parent.IsCore("System", "ValueType") => type.IsCore("System", "Enum") ? TypeKind.Class : TypeKind.Struct,

@@ -197,6 +197,9 @@ internal sealed class TypeSig : IEquatable<TypeSig>
         return (Element?.IsResolved() ?? true) && (Modifier?.IsResolved() ?? true) && (Function?.IsResolved() ?? true);
     }
 
+    /// <summary>Whether a parameter of a type or method stands in the structure.</summary>
+    public bool HasParameters => Kind is SigKind.TypeParameter or SigKind.MethodParameter || (Element?.HasParameters ?? false) || Array.Exists(Arguments, argument => argument.HasParameters);
+
     /// <summary>Why the structure does not resolve: a cause for each unresolved type in it.</summary>
     public IEnumerable<Cause> Causes()
     {

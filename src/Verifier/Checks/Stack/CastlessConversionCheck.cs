@@ -1,0 +1,55 @@
+using Modules.Verifier.Stack;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Stack;
+
+/// <summary>
+/// A value that is used without a cast as a base class or an interface is one (ECMA-335 III.1.8.1.2.3; MOD6002). Compilers leave the cast out, and the JIT does not look: a class's method
+/// then works on a wrong object, an interface's has no entry point, and an array refuses the element.
+/// </summary>
+internal sealed class CastlessConversionCheck : IStackUseCheck
+{
+    private const string NoEntryPoint = "System.EntryPointNotFoundException";
+    private const string WrongElement = "System.ArrayTypeMismatchException";
+
+    // Closed types fit or do not fit wherever they meet.
+    private readonly Dictionary<(int From, int To), bool> _known = [];
+
+    public void Examine(StackCase at, MethodSymbol user, in StackUse use)
+    {
+        var from = at.Types[use.From];
+        var to = at.Types[use.To];
+        if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || to.Type.Kind is SigKind.ByRef || Fits(at, user, use, from.Type, to.Type)
+            || at.Decider(from.Type, user) is not { } decider)
+        {
+            return;
+        }
+
+        var impact = use.Kind == StackUseKind.Element
+            ? Impact.FailsCall(WrongElement)
+            : to.Type.Type is { IsInterface: true } ? Impact.FailsCall(NoEntryPoint) : Impact.Of(Rules.CastlessConversion);
+        at.Report(
+            Rules.CastlessConversion,
+            decider,
+            $"{from.Type} is no {to.Type} any more, and the library uses it as one without a cast: {decider.FullName} of {decider.Assembly.Name} {decider.Assembly.Image.Version} has another base class or other interfaces now.",
+            impact,
+            user,
+            use.IlOffset);
+    }
+
+    private bool Fits(StackCase at, MethodSymbol user, in StackUse use, TypeSig from, TypeSig to)
+    {
+        if (from.HasParameters || to.HasParameters)
+        {
+            return at.IsAssignable(from, to, user);
+        }
+
+        if (!_known.TryGetValue((use.From, use.To), out var fits))
+        {
+            fits = at.IsAssignable(from, to, user);
+            _known.Add((use.From, use.To), fits);
+        }
+
+        return fits;
+    }
+}

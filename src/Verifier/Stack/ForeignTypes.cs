@@ -1,0 +1,84 @@
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Stack;
+
+/// <summary>
+/// Tells which types of a subject's code another assembly has a say in. What lies in the subject alone is as its compiler left it, and the frameworks keep what their types convert to.
+/// </summary>
+internal sealed class ForeignTypes(BoundAssembly subject)
+{
+    private readonly Dictionary<TypeSymbol, bool> _known = [];
+
+    /// <summary>Whether the subject refers to any assembly but itself and the frameworks.</summary>
+    public bool Exist => subject.Reader.AssemblyReferences.Any(handle => subject.Resolve(handle).Assembly is { } bound && IsForeign(bound));
+
+    public bool IsForeign(TypeSymbol type) => IsForeign(type.Assembly);
+
+    /// <summary>Whether a foreign type stands in the structure, its base classes or its interfaces.</summary>
+    public bool IsDecidedElsewhere(TypeSig type) => type.Kind switch
+    {
+        SigKind.Named => IsDecidedElsewhere(type.Type!) || Array.Exists(type.Arguments, IsDecidedElsewhere),
+        SigKind.Vector or SigKind.Array => IsDecidedElsewhere(type.Element!),
+
+        // What a parameter stands for is known by its constraints only, and they are asked where it is used.
+        SigKind.TypeParameter or SigKind.MethodParameter => true,
+        SigKind.RequiredModifier or SigKind.OptionalModifier => IsDecidedElsewhere(type.Element!),
+        _ => false,
+    };
+
+    /// <summary>The foreign types in a structure, nearest first: the type itself, its base classes and interfaces, its type arguments.</summary>
+    public IEnumerable<TypeSymbol> In(TypeSig type)
+    {
+        if (type.Type is { } definition)
+        {
+            for (var current = definition; current is not null; current = current.BaseType?.Type)
+            {
+                if (IsForeign(current))
+                {
+                    yield return current;
+                    break;
+                }
+            }
+
+            foreach (var implemented in definition.Shape.Interfaces.Where(implemented => IsForeign(implemented.Type!)))
+            {
+                yield return implemented.Type!;
+            }
+        }
+
+        foreach (var found in type.Arguments.SelectMany(In))
+        {
+            yield return found;
+        }
+
+        foreach (var found in type.Element is null ? [] : In(type.Element))
+        {
+            yield return found;
+        }
+    }
+
+    private bool IsForeign(BoundAssembly assembly) => !ReferenceEquals(assembly, subject) && assembly.Origin != AssemblyOrigin.Framework;
+
+    private bool IsDecidedElsewhere(TypeSymbol type)
+    {
+        if (IsForeign(type))
+        {
+            return true;
+        }
+
+        if (type.Assembly.Origin == AssemblyOrigin.Framework)
+        {
+            return false;
+        }
+
+        if (!_known.TryGetValue(type, out var known))
+        {
+            // A type met again while it is looked at is in its own arguments, as in class A : IEquatable<A>.
+            _known.Add(type, false);
+            known = (type.BaseType is { } parent && IsDecidedElsewhere(parent)) || type.Interfaces.Any(IsDecidedElsewhere);
+            _known[type] = known;
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Stack;
+
+/// <summary>
+/// The types of values on the evaluation stack (ECMA-335 III.1.8.1.2.1), as small numbers so that a walk over code compares and copies nothing else. One table a subject; not shared between threads.
+/// </summary>
+internal sealed class StackTypes
+{
+    /// <summary>A value of which nothing needs to be known: it may stand anywhere.</summary>
+    public const int Unknown = 0;
+
+    /// <summary>The null reference.</summary>
+    public const int Null = 1;
+
+    /// <summary>A number or an enum; the JIT converts between their sizes.</summary>
+    public const int Number = 2;
+
+    // A merge of more types than this is not followed.
+    private const int LargestUnion = 8;
+
+    private readonly Dictionary<(TypeSig Type, bool IsBoxed), int> _ids = [];
+    private readonly Dictionary<(int, int), int> _merged = [];
+    private readonly Dictionary<EntityHandle, int> _functions = [];
+    private readonly List<StackType> _all = [new(), new(), new()];
+    private readonly ForeignTypes _foreign;
+
+    public StackTypes(ForeignTypes foreign)
+    {
+        _foreign = foreign;
+    }
+
+    public StackType this[int id] => _all[id];
+
+    /// <summary>Whether a value of this type may have ceased to fit where it is used, because a type of another assembly decides where it fits.</summary>
+    public bool IsForeign(int id) => _all[id].IsForeign;
+
+    /// <summary>A value of a type, as it stands on the stack.</summary>
+    public int Of(TypeSig type)
+    {
+        type = type.Unmodified;
+        return type.Kind switch
+        {
+            SigKind.Primitive => type.Primitive is PrimitiveTypeCode.Object or PrimitiveTypeCode.String ? Id(type, false) : type.Primitive is PrimitiveTypeCode.TypedReference or PrimitiveTypeCode.Void ? Unknown : Number,
+            SigKind.Named => type.Type!.IsEnum ? Number : Id(type, false),
+            SigKind.Vector or SigKind.Array or SigKind.ByRef or SigKind.TypeParameter or SigKind.MethodParameter => Id(type, false),
+            _ => Unknown,
+        };
+    }
+
+    /// <summary>A value of a type as an object: boxed, when it is no reference.</summary>
+    public int Boxed(TypeSig type)
+    {
+        type = type.Unmodified;
+        if (type is { Kind: SigKind.Named, Arguments: [var inner] } && type.Type!.IsCore("System", "Nullable`1"))
+        {
+            return Boxed(inner);
+        }
+
+        return type.Kind switch
+        {
+            SigKind.Named when type.Type!.IsValueType => Id(type, true),
+            SigKind.TypeParameter or SigKind.MethodParameter => Id(type, true),
+            SigKind.Primitive => Unknown,
+            _ => Of(type),
+        };
+    }
+
+    /// <summary>A pointer to the code of a method, as <c>ldftn</c> makes it.</summary>
+    public int Function(EntityHandle method)
+    {
+        if (!_functions.TryGetValue(method, out var id))
+        {
+            id = Add(new StackType { Function = method });
+            _functions.Add(method, id);
+        }
+
+        return id;
+    }
+
+    public int ByRefTo(int id) => id > Number && _all[id] is { Type: { } type, IsBoxed: false } ? Of(TypeSig.ByRefTo(type)) : Unknown;
+
+    /// <summary>What an array or a reference holds.</summary>
+    public int ElementOf(int id) => _all[id].Type is { Kind: SigKind.Vector or SigKind.Array or SigKind.ByRef, Element: { } element } ? Of(element) : Unknown;
+
+    /// <summary>A value that is one or the other, depending on the way that control came.</summary>
+    public int Merge(int left, int right)
+    {
+        if (left == right || right == Null)
+        {
+            return left;
+        }
+
+        if (left == Null)
+        {
+            return right;
+        }
+
+        if (left <= Number || right <= Number)
+        {
+            return Unknown;
+        }
+
+        var key = left < right ? (left, right) : (right, left);
+        if (!_merged.TryGetValue(key, out var id))
+        {
+            int[] members = [.. Members(left).Concat(Members(right)).Distinct().Order()];
+            id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members, IsForeign = members.Any(IsForeign) });
+            _merged.Add(key, id);
+        }
+
+        return id;
+    }
+
+    private int[] Members(int id) => _all[id].Members ?? [id];
+
+    private int Id(TypeSig type, bool isBoxed)
+    {
+        if (!_ids.TryGetValue((type, isBoxed), out var id))
+        {
+            id = Add(new StackType
+            {
+                Type = type,
+                IsBoxed = isBoxed,
+                IsForeign = _foreign.IsDecidedElsewhere(type),
+                IsForeignStruct = !isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition),
+            });
+            _ids.Add((type, isBoxed), id);
+        }
+
+        return id;
+    }
+
+    private int Add(StackType type)
+    {
+        _all.Add(type);
+        return _all.Count - 1;
+    }
+}

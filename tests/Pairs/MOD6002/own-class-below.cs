@@ -1,0 +1,19 @@
+// law: a class of the library whose base in the host has lost an interface
+// expect: MOD6002 fails-call call System.EntryPointNotFoundException Host!H.Base
+//--- Host v1
+namespace H
+{
+    public interface I { int M(); }
+    public class Base : I { public int M() => 1; }
+    public static class Use { public static int Of(I i) => i.M(); }
+}
+//--- Host v2
+namespace H
+{
+    public interface I { int M(); }
+    public class Base { public int M() => 1; }
+    public static class Use { public static int Of(I i) => i.M(); }
+}
+//--- Library
+public class Own : H.Base { }
+public static class Calls { public static object M() => H.Use.Of(new Own()); }
