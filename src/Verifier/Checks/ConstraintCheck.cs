@@ -10,7 +10,14 @@ internal sealed class ConstraintCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        var run = new Run(examination, examination.ReferencesOf(subject));
+        var references = examination.ReferencesOf(subject);
+        var scan = new ConstraintScan(subject, references);
+        if (!scan.HasAny)
+        {
+            return;
+        }
+
+        var run = new Run(examination, references, scan);
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
@@ -18,22 +25,26 @@ internal sealed class ConstraintCheck : ICheck
         }
     }
 
-    private sealed class Run(Examination examination, ReferenceTable references)
+    private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan)
     {
         // Tokens that are the same in every context, because no type parameter stands in them, are solved once.
         private readonly Dictionary<EntityHandle, bool> _sound = [];
 
         public void Examine(TypeSymbol type)
         {
-            var solver = new ConstraintSolver(type, null);
-            if (type.BaseType is { } parent)
+            ConstraintSolver? solver = null;
+            if (scan.IsConstrained(type.Definition.BaseType))
             {
-                Type(parent, solver, Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                Type(type.BaseType!, solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
             }
 
-            foreach (var implemented in type.Interfaces)
+            foreach (var handle in type.Definition.GetInterfaceImplementations())
             {
-                Type(implemented, solver, Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
+                if (scan.IsConstrained(implemented))
+                {
+                    Type(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                }
             }
 
             foreach (var method in type.Methods)
@@ -58,7 +69,7 @@ internal sealed class ConstraintCheck : ICheck
                     continue;
                 }
 
-                if (_sound.TryGetValue(token, out var isSound) && isSound)
+                if (!scan.IsConstrained(token) || (_sound.TryGetValue(token, out var isSound) && isSound))
                 {
                     continue;
                 }

@@ -18,9 +18,21 @@ internal enum IlOperand : byte
 /// <summary>The operands of all opcodes (ECMA-335 III.1.2.1 and VI.C.2); two-byte opcodes are 0xFE00 + second byte.</summary>
 internal static class IlOpCodes
 {
-    public const ushort Prefix = 0xFE;
+    public const byte Prefix = 0xFE;
 
-    public static IlOperand OperandOf(ushort code) => code switch
+    private static readonly IlOperand[] OneByte = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)code))];
+    private static readonly IlOperand[] TwoBytes = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)(0xFE00 | code)))];
+
+    /// <summary>The operand of an opcode of one byte.</summary>
+    public static IlOperand OfOneByte(byte code) => OneByte[code];
+
+    /// <summary>The operand of an opcode of two bytes, by its second.</summary>
+    public static IlOperand OfTwoBytes(byte second) => TwoBytes[second];
+
+    /// <summary>Size of an operand in bytes; of a switch that of its count alone.</summary>
+    public static int SizeOf(IlOperand operand) => (int)(0x4444184210UL >> ((int)operand * 4)) & 0xF;
+
+    private static IlOperand Find(ushort code) => code switch
     {
         (>= 0x0E and <= 0x13) or 0x1F => IlOperand.Int8,
         0x20 or 0x22 => IlOperand.Int32,

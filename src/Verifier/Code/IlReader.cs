@@ -32,35 +32,32 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
 
         Offset = _next;
         _operand = _next + 1;
-        OpCode = _il[_next];
-        if (OpCode == IlOpCodes.Prefix)
+        var code = _il[_next];
+        if (code != IlOpCodes.Prefix)
         {
-            if (_operand >= _il.Length)
-            {
-                return false;
-            }
-
-            OpCode = (ushort)(0xFE00 | _il[_operand]);
-            _operand++;
+            OpCode = code;
+            Operand = IlOpCodes.OfOneByte(code);
         }
-
-        Operand = IlOpCodes.OperandOf(OpCode);
-        var size = Operand switch
+        else if (_operand < _il.Length)
         {
-            IlOperand.None => 0,
-            IlOperand.Int8 or IlOperand.Branch8 => 1,
-            IlOperand.Int16 => 2,
-            IlOperand.Int64 => 8,
-            IlOperand.Switch => _operand + 4 > _il.Length ? int.MaxValue / 2 : 4 + (4 * SwitchCount),
-            _ => 4,
-        };
-        if (size < 0 || _operand > _il.Length - size)
+            code = _il[_operand++];
+            OpCode = (ushort)(0xFE00 | code);
+            Operand = IlOpCodes.OfTwoBytes(code);
+        }
+        else
         {
             return false;
         }
 
-        _next = _operand + size;
-        return true;
+        var end = _operand + IlOpCodes.SizeOf(Operand);
+        if (Operand == IlOperand.Switch && end <= _il.Length)
+        {
+            var count = (uint)SwitchCount;
+            end = count < (uint)_il.Length ? end + (4 * (int)count) : int.MaxValue;
+        }
+
+        _next = end;
+        return end <= _il.Length;
     }
 
     /// <summary>Moves to another instruction; the next <see cref="Read"/> reads it.</summary>

@@ -149,7 +149,7 @@ internal sealed class ClassShape
 
     // A slot whose method was itself put there over the declared one.
     private static bool Introduces(Slot slot, MethodSymbol declared) =>
-        declared.IsVirtual && slot.Method.Utf8Name.SequenceEqual(declared.Utf8Name) && slot.Method.Signature.Equals(declared.Signature)
+        declared.IsVirtual && slot.Method.HasNameOf(declared) && slot.Method.Signature.Equals(declared.Signature)
         && DerivesFrom(slot.Method.DeclaringType, declared.DeclaringType);
 
     private static bool DerivesFrom(TypeSymbol type, TypeSymbol ancestor)

@@ -68,7 +68,7 @@ internal static class InterfaceImplementation
             {
                 if (candidate is { IsVirtual: true, IsStatic: false }
                     && candidate.Access == System.Reflection.MethodAttributes.Public
-                    && candidate.Utf8Name.SequenceEqual(method.Utf8Name)
+                    && candidate.HasNameOf(method)
                     && candidate.Signature.Substitute(current.Arguments).Equals(wanted ??= method.Signature.Substitute(implemented.Arguments)))
                 {
                     return true;

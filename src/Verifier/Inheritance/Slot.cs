@@ -13,5 +13,5 @@ internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArgumen
 
     /// <summary>Whether a method has the name and signature of the slot's (ECMA-335 II.10.3.2).</summary>
     public bool Matches(MethodSymbol method) =>
-        Method.Utf8Name.SequenceEqual(method.Utf8Name) && Signature.Equals(method.Signature);
+        Method.HasNameOf(method) && Signature.Equals(method.Signature);
 }

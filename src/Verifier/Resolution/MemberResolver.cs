@@ -110,7 +110,7 @@ internal static class MemberResolver
         for (var end = row + type.MethodCount; row < end; row++)
         {
             var method = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row));
-            if (image.Utf8(method.Name).SequenceEqual(name)
+            if (image.HasName(method.Name, name)
                 && new SignatureComparer(signatureAssembly, type.Assembly).SameMethod(signature, null, reader.GetBlobReader(method.Signature), substitution)
                 && (method.Attributes & System.Reflection.MethodAttributes.MemberAccessMask) != System.Reflection.MethodAttributes.PrivateScope)
             {
@@ -126,7 +126,7 @@ internal static class MemberResolver
         foreach (var handle in type.Definition.GetFields())
         {
             var field = type.Reader.GetFieldDefinition(handle);
-            if (type.Assembly.Image.Utf8(field.Name).SequenceEqual(name)
+            if (type.Assembly.Image.HasName(field.Name, name)
                 && (field.Attributes & System.Reflection.FieldAttributes.Literal) == 0
                 && new SignatureComparer(signatureAssembly, type.Assembly).SameField(signature, type.Reader.GetBlobReader(field.Signature), null))
             {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.IO.MemoryMappedFiles;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace Modules.Verifier.Symbols;
 
@@ -12,6 +14,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
 {
     private readonly PEReader _pe;
     private readonly IDisposable? _mapping;
+    private readonly byte* _strings;
+    private readonly int _stringsLength;
     private TypeTable? _types;
 
     private AssemblyImage(string path, PEReader pe, IDisposable? mapping)
@@ -25,6 +29,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
             throw new BadImageFormatException("The image is a netmodule, not an assembly.");
         }
 
+        _strings = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.String);
+        _stringsLength = Reader.GetHeapSize(HeapIndex.String);
         var definition = Reader.GetAssemblyDefinition();
         Name = Reader.GetString(definition.Name);
         Version = definition.Version;
@@ -83,8 +89,20 @@ internal sealed unsafe class AssemblyImage : IDisposable
     /// <summary>The bytes of a name, without a terminator; valid while the image is.</summary>
     public ReadOnlySpan<byte> Utf8(StringHandle handle)
     {
-        var blob = Reader.GetBlobReader(handle);
-        return new ReadOnlySpan<byte>(blob.StartPointer, blob.Length);
+        var offset = MetadataTokens.GetHeapOffset(handle);
+        return (uint)offset < (uint)_stringsLength
+            ? MemoryMarshal.CreateReadOnlySpanFromNullTerminated(_strings + offset)
+            : throw new BadImageFormatException("A name lies outside of the heap of names.");
+    }
+
+    /// <summary>Whether a name is exactly this, told without looking for its end.</summary>
+    public bool HasName(StringHandle handle, ReadOnlySpan<byte> name)
+    {
+        var offset = MetadataTokens.GetHeapOffset(handle);
+        return offset >= 0
+            && offset < _stringsLength - name.Length
+            && _strings[offset + name.Length] == 0
+            && new ReadOnlySpan<byte>(_strings + offset, name.Length).SequenceEqual(name);
     }
 
     /// <summary>The bytes of a blob; valid while the image is.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -13,6 +14,9 @@ internal sealed class BoundAssembly
     private readonly TypeSymbol?[] _definitions;
     private readonly TypeReferenceAnswer?[] _references;
     private readonly AssemblyBinding?[] _assemblies;
+
+    // Kept with the user, because a host outlives the libraries that it is asked about.
+    private readonly ConcurrentDictionary<BoundAssembly, bool> _friends = [];
 
     public BoundAssembly(AssemblyImage image, BindingContext context, AssemblyOrigin origin)
     {
@@ -65,7 +69,7 @@ internal sealed class BoundAssembly
 
     /// <summary>Whether this assembly opens its internals to <paramref name="other"/>, or <paramref name="other"/> ignores access checks to it.</summary>
     public bool GrantsInternalsTo(BoundAssembly other) =>
-        ReferenceEquals(this, other) || FriendAssemblies.IsFriend(this, other);
+        ReferenceEquals(this, other) || other._friends.GetOrAdd(this, static (owner, user) => FriendAssemblies.IsFriend(owner, user), other);
 
     public override string ToString() => Name;
 

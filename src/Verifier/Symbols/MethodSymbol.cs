@@ -34,6 +34,13 @@ internal sealed class MethodSymbol
     /// <summary>The signature over the declaring type's and the method's own parameters.</summary>
     public MethodSig Signature => _signature ??= SignatureDecoder.DecodeMethod(Assembly, Definition.Signature);
 
+    /// <summary>Whether this is the method's name.</summary>
+    public bool HasName(ReadOnlySpan<byte> name) => Assembly.Image.HasName(Definition.Name, name);
+
+    /// <summary>Whether another method has the same name.</summary>
+    public bool HasNameOf(MethodSymbol other) =>
+        ReferenceEquals(Assembly, other.Assembly) && Definition.Name == other.Definition.Name || HasName(other.Utf8Name);
+
     public bool IsStatic => (Attributes & MethodAttributes.Static) != 0;
 
     public bool IsVirtual => (Attributes & MethodAttributes.Virtual) != 0;
@@ -46,9 +53,9 @@ internal sealed class MethodSymbol
 
     public MethodAttributes Access => Attributes & MethodAttributes.MemberAccessMask;
 
-    public bool IsConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && Utf8Name.SequenceEqual(".ctor"u8);
+    public bool IsConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && HasName(".ctor"u8);
 
-    public bool IsStaticConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && Utf8Name.SequenceEqual(".cctor"u8);
+    public bool IsStaticConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && HasName(".cctor"u8);
 
     public int GenericParameterCount => Signature.GenericParameterCount;
 

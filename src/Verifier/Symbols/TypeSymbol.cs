@@ -19,6 +19,9 @@ internal sealed class TypeSymbol
     private ClassShape? _shape;
     private ExplicitOverride[]? _overrides;
     private TypeSig[]? _declaredInterfaces;
+    private long _methodRange;
+    private byte _isByRefLike;
+    private byte _hasConstraints;
 
     public TypeSymbol(BoundAssembly assembly, int row)
     {
@@ -62,8 +65,12 @@ internal sealed class TypeSymbol
 
     public bool IsEnum => Kind == TypeKind.Enum;
 
-    public bool IsByRefLike => IsValueType
-        && AttributeNames.Any(Reader, Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute");
+    public bool IsByRefLike => Once(
+        ref _isByRefLike,
+        static type => type.IsValueType && AttributeNames.Any(type.Reader, type.Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute"));
+
+    /// <summary>Whether a type parameter has a constraint.</summary>
+    public bool HasConstraints => Once(ref _hasConstraints, static type => ConstraintScan.HasConstraints(type.Reader, type.Definition.GetGenericParameters()));
 
     /// <summary>The base class as the definition names it, or null for interfaces and System.Object; may be a missing type.</summary>
     public TypeSig? BaseType => (_base ??= new Box(
@@ -106,19 +113,22 @@ internal sealed class TypeSymbol
     /// <summary>The fields that the type itself defines, in metadata order.</summary>
     public IEnumerable<FieldSymbol> Fields => Definition.GetFields().Select(handle => new FieldSymbol(this, handle));
 
+    // The start in the upper half and the count in the lower one, so that both are read and written at once; one more than the start, because 0 is not asked yet.
     private (int Start, int Count) MethodRange
     {
         get
         {
-            var methods = Definition.GetMethods();
-            if (methods.Count == 0)
+            var range = Volatile.Read(ref _methodRange);
+            if (range == 0)
             {
-                return (0, 0);
+                var methods = Definition.GetMethods();
+                using var enumerator = methods.GetEnumerator();
+                var start = enumerator.MoveNext() ? MetadataTokens.GetRowNumber(enumerator.Current) : 0;
+                range = ((long)(start + 1) << 32) | (uint)methods.Count;
+                Volatile.Write(ref _methodRange, range);
             }
 
-            using var enumerator = methods.GetEnumerator();
-            enumerator.MoveNext();
-            return (MetadataTokens.GetRowNumber(enumerator.Current), methods.Count);
+            return ((int)(range >> 32) - 1, (int)range);
         }
     }
 
@@ -137,6 +147,17 @@ internal sealed class TypeSymbol
         && Reader.StringComparer.Equals(Definition.Namespace, typeNamespace);
 
     public override string ToString() => $"{Assembly.Name}!{FullName}";
+
+    // 0 is not asked yet, 1 no, 2 yes.
+    private bool Once(ref byte known, Func<TypeSymbol, bool> ask)
+    {
+        if (known == 0)
+        {
+            known = ask(this) ? (byte)2 : (byte)1;
+        }
+
+        return known == 2;
+    }
 
     // Null is an answer of its own, so that it needs a box to be kept.
     private sealed record Box(TypeSig? Type);

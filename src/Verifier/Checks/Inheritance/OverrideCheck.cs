@@ -86,7 +86,7 @@ internal sealed class OverrideCheck : TypeCheck
             return;
         }
 
-        var near = parents.SelectMany(parent => parent.Methods).Where(candidate => candidate.Utf8Name.SequenceEqual(method.Utf8Name)).Take(3).Select(SymbolSpelling.Method).ToArray();
+        var near = parents.SelectMany(parent => parent.Methods).Where(candidate => candidate.HasNameOf(method)).Take(3).Select(SymbolSpelling.Method).ToArray();
         examination.Report(
             Because(
                 Rules.SilentNewSlot,
