@@ -31,7 +31,7 @@ public sealed class PairTests(PairLab lab) : IClassFixture<PairLab>
 
         // The other way round: whatever fails was expected, and where it fails was told.
         Assert.All(after.Failures, fact => Assert.True(pair.Expected.Any(expected => Explains(expected, fact)), $"Nobody expected {fact} of\n{after}"));
-        Assert.All(after.Failures.Where(fact => fact.Stage == "jit"), fact => Assert.True(IsTold(verdict, fact.Member), $"No finding names {fact.Member}, which fails:\n{after}"));
+        Assert.All(after.Failures.Where(fact => fact.Stage == "jit"), fact => Assert.True(IsTold(verdict, fact), $"No finding names {fact.Member}, which fails:\n{after}"));
         if (pair.IsHarmless)
         {
             Assert.Equal(before.Results, after.Results);
@@ -78,9 +78,10 @@ public sealed class PairTests(PairLab lab) : IClassFixture<PairLab>
         _ => fact.Exception == expected.Exception && expected.Level is not "info",
     };
 
-    // The runtime names a method by its type and name; a place says more.
-    private static bool IsTold(Verdict verdict, string member) =>
-        verdict.Findings.SelectMany(finding => finding.Where).Any(place => place.Member.Contains($"!{member.Replace('+', '/')}", StringComparison.Ordinal));
+    // The runtime names a method by its type and name; a place says more. Whoever uses a type that does not load follows from that finding.
+    private static bool IsTold(Verdict verdict, RuntimeFact fact) =>
+        verdict.Findings.Any(finding => (finding.Level == FindingLevel.FailsType && finding.Exception == fact.Exception)
+            || finding.Where.Any(place => place.Member.Contains($"!{fact.Member.Replace('+', '/')}", StringComparison.Ordinal)));
 
     private static bool Same(RuntimeTruth before, RuntimeTruth after) =>
         before.Results.Count == after.Results.Count && before.Results.All(result => after.Results.GetValueOrDefault(result.Key) == result.Value);

@@ -5,7 +5,10 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
 
-/// <summary>Every instantiation of a generic type or method satisfies its constraints (ECMA-335 II.10.1.7; MOD6001).</summary>
+/// <summary>
+/// Every instantiation of a generic type or method satisfies its constraints (ECMA-335 II.10.1.7; MOD6001), where code names it, and where the types of a method's own signature and locals, or
+/// of a field that it uses, are spelled with it. A ref struct of the host as an argument was an ordinary struct before (MOD2007).
+/// </summary>
 internal sealed class ConstraintCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
@@ -50,10 +53,18 @@ internal sealed class ConstraintCheck : ICheck
             }
 
             ConstraintSolver? solver = null;
+            Spelled(method.Definition.Signature, () => method.Signature.Parameters.Append(method.Signature.ReturnType));
+            if (!body.Locals.IsNil)
+            {
+                var locals = body.Locals;
+                Spelled(method.Assembly.Reader.GetStandaloneSignature(locals).Signature, () => SignatureDecoder.DecodeLocals(method.Assembly, locals));
+            }
+
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token || reader.Token is not { Kind: HandleKind.TypeSpecification or HandleKind.MethodSpecification or HandleKind.MemberReference } token)
+                if (reader.Operand != IlOperand.Token
+                    || reader.Token is not { Kind: HandleKind.TypeSpecification or HandleKind.MethodSpecification or HandleKind.MemberReference or HandleKind.FieldDefinition } token)
                 {
                     continue;
                 }
@@ -67,7 +78,24 @@ internal sealed class ConstraintCheck : ICheck
                 var isClosed = Token(token, method.Assembly, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method, reader.Offset));
                 _sound[token] = isClosed && examination.BreachCount == before;
             }
+
+            void Spelled(BlobHandle signature, Func<IEnumerable<TypeSig>> types)
+            {
+                if (!MentionsInstance(method.Assembly, signature))
+                {
+                    return;
+                }
+
+                foreach (var type in types())
+                {
+                    Type(type, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method), Impact.FailsJit("System.TypeLoadException"));
+                }
+            }
         }
+
+        // Most signatures have no generic instance in them: the code of one does not stand in their blob.
+        private static bool MentionsInstance(BoundAssembly assembly, BlobHandle signature) =>
+            assembly.Image.Blob(signature).Contains((byte)SignatureTypeCode.GenericTypeInstance);
 
         // True when no type parameter of the context stands in the token.
         private bool Token(EntityHandle token, BoundAssembly assembly, ConstraintSolver solver, Place place)
@@ -79,6 +107,9 @@ internal sealed class ConstraintCheck : ICheck
                 case HandleKind.MemberReference:
                     var parent = assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
                     return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
+                case HandleKind.FieldDefinition:
+                    var field = assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature;
+                    return !MentionsInstance(assembly, field) || Type(SignatureDecoder.DecodeField(assembly, field), solver, place, Impact.FailsJit("System.TypeLoadException"));
                 case HandleKind.MethodSpecification:
                     var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
                     var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
@@ -136,15 +167,19 @@ internal sealed class ConstraintCheck : ICheck
             return isClosed;
         }
 
-        private void Report(string? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
+        private void Report(ConstraintViolation? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
         {
-            if (violation is not null)
+            if (violation is not { } found)
             {
-                examination.Report(
-                    new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {violation}.", impact.Exception),
-                    place,
-                    impact);
+                return;
             }
+
+            examination.Report(
+                found.ByRefLike is { } type && type.Assembly.Origin != AssemblyOrigin.Framework
+                    ? new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: it cannot stand for a type parameter of {symbol}.", impact.Exception)
+                    : new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {found.Text}.", impact.Exception),
+                place,
+                impact);
         }
     }
 }

@@ -11,17 +11,25 @@ internal sealed class Examination
     private static readonly ICheck[] Checks =
     [
         new ReferenceCheck(),
+        new AssemblyTokenCheck(),
         new ForwarderCheck(),
         new KindCheck(),
+        new EnumCheck(),
         new ByRefLikeFieldCheck(),
+        new ByRefLikeUseCheck(),
+        new LayoutCheck(),
+        new TypeAccessCheck(),
         new BaseClassCheck(),
         new AbstractMemberCheck(),
         new InterfaceMemberCheck(),
         new OverrideCheck(),
+        new VarianceCheck(),
         new CodeCheck(),
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),
+        new InlineArrayCheck(),
         new AttributeCheck(),
+        new LateBoundCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];

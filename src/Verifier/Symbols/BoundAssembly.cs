@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 
 namespace Modules.Verifier.Symbols;
@@ -13,6 +14,7 @@ internal sealed class BoundAssembly
     private readonly TypeSymbol?[] _definitions;
     private readonly TypeReferenceAnswer?[] _references;
     private readonly AssemblyBinding?[] _assemblies;
+    private EnumUses? _enumUses;
 
     public BoundAssembly(AssemblyImage image, BindingContext context, AssemblyOrigin origin)
     {
@@ -33,6 +35,9 @@ internal sealed class BoundAssembly
     public BindingContext Context { get; }
 
     public AssemblyOrigin Origin { get; }
+
+    /// <summary>Where the assembly's code takes types of other assemblies for numbers.</summary>
+    public EnumUses EnumUses => _enumUses ?? Publish(ref _enumUses, EnumUses.Of(this));
 
     /// <summary>The symbol of a type definition; always the same object for the same row.</summary>
     public TypeSymbol Type(TypeDefinitionHandle handle) => Type(MetadataTokens.GetRowNumber(handle));
@@ -55,8 +60,8 @@ internal sealed class BoundAssembly
         return answer ?? Publish(ref answer, Context.Bind(this, handle));
     }
 
-    /// <summary>What a TypeDef or TypeRef token binds to; a TypeSpec has no single answer and gives null.</summary>
-    public TypeReferenceAnswer? Resolve(EntityHandle handle) => handle.Kind switch
+    /// <summary>What a TypeDef or TypeRef token binds to; a TypeSpec has no single answer and gives null, as does no token at all (the base of System.Object).</summary>
+    public TypeReferenceAnswer? Resolve(EntityHandle handle) => handle.IsNil ? null : handle.Kind switch
     {
         HandleKind.TypeDefinition => Type((TypeDefinitionHandle)handle).Answer,
         HandleKind.TypeReference => Resolve((TypeReferenceHandle)handle),
