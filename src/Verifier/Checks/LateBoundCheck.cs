@@ -60,10 +60,6 @@ internal sealed class LateBoundCheck : ICheck
             }
         }
 
-        public void Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use)
-        {
-        }
-
         private void Type(MethodSymbol user, int ilOffset, string text)
         {
             if (!TypeName.TryParse(text, out var name) || name is not { IsSimple: true, AssemblyName: { } assembly })

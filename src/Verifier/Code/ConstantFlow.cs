@@ -22,21 +22,30 @@ internal enum ConstantUse : byte
 
 /// <summary>What is known of a value on the evaluation stack.</summary>
 /// <param name="Type">Its type, where it is that of a local, parameter, field or return value.</param>
-/// <param name="Value">Its value, where it is a constant: a long, double or string.</param>
+/// <param name="Value">Its value, where it is a constant: a long, double or string, or DBNull for null.</param>
 /// <param name="TypeObject">The type that it is the System.Type of, as from <c>typeof</c>.</param>
 internal readonly record struct FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
 {
     public bool IsNumber => Value is long;
 }
 
-/// <summary>Takes what <see cref="ConstantFlow"/> sees.</summary>
+/// <summary>Takes what <see cref="ConstantFlow"/> sees; each implementation cares for some of it.</summary>
 internal interface IConstantVisitor
 {
-    /// <summary>A call, with what is known of its last arguments; there may be fewer than the method has parameters.</summary>
-    void Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments);
+    /// <summary>An instruction loads a constant.</summary>
+    void Constant(MethodSymbol user, int ilOffset, object value)
+    {
+    }
 
-    /// <summary>A constant stands where a type is expected.</summary>
-    void Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use);
+    /// <summary>A call, with what is known of its last arguments, the receiver included; there may be fewer than the method takes.</summary>
+    void Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments)
+    {
+    }
+
+    /// <summary>A constant stands where a type is expected; of two operands, or alone where <paramref name="value"/> is null.</summary>
+    void Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use)
+    {
+    }
 }
 
 /// <summary>
@@ -76,28 +85,16 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     {
         switch (reader.OpCode)
         {
-            case >= 0x15 and <= 0x1E:
-                Push(new FlowValue(null, (long)(reader.OpCode - 0x16)));
+            case (>= 0x14 and <= 0x23) or 0x72:
+                var constant = Constant(reader);
+                Push(new FlowValue(null, constant));
+                if (constant is not null)
+                {
+                    visitor.Constant(method, reader.Offset, constant);
+                }
+
                 break;
-            case 0x1F:
-                Push(new FlowValue(null, (long)(sbyte)reader.Index));
-                break;
-            case 0x20:
-                Push(new FlowValue(null, (long)reader.Int32));
-                break;
-            case 0x21:
-                Push(new FlowValue(null, reader.Int64));
-                break;
-            case 0x22:
-                Push(new FlowValue(null, (double)BitConverter.Int32BitsToSingle(reader.Int32)));
-                break;
-            case 0x23:
-                Push(new FlowValue(null, BitConverter.Int64BitsToDouble(reader.Int64)));
-                break;
-            case 0x72:
-                Push(new FlowValue(null, String(reader.Int32)));
-                break;
-            case 0x14 or 0x12 or 0x0F or 0xFE0A or 0xFE0D:
+            case 0x12 or 0x0F or 0xFE0A or 0xFE0D:
                 Push(default);
                 break;
             case 0xD0:
@@ -180,6 +177,18 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 break;
         }
     }
+
+    private object? Constant(in IlReader reader) => reader.OpCode switch
+    {
+        0x14 => DBNull.Value,
+        0x1F => (long)(sbyte)reader.Index,
+        0x20 => (long)reader.Int32,
+        0x21 => reader.Int64,
+        0x22 => (double)BitConverter.Int32BitsToSingle(reader.Int32),
+        0x23 => BitConverter.Int64BitsToDouble(reader.Int64),
+        0x72 => String(reader.Int32),
+        _ => (long)(reader.OpCode - 0x16),
+    };
 
     private void Call(int offset, EntityHandle token, bool isNew)
     {

@@ -47,10 +47,6 @@ internal sealed class EnumUses : IConstantVisitor
     /// <summary>Whether the assembly's code shows that a type was an enum.</summary>
     public bool WasEnum(TypeSymbol type) => _uses.Exists(use => ReferenceEquals(use.Type, type));
 
-    void IConstantVisitor.Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments)
-    {
-    }
-
     void IConstantVisitor.Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use)
     {
         if (type.Unmodified is { Kind: SigKind.Named, Type: { } named, Mark: not SignatureTypeKind.Class } && value is null or long && IsCandidate(user.Assembly, named))
