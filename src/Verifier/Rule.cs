@@ -10,7 +10,7 @@ namespace Modules.Verifier;
 public sealed record Rule(string Id, string Alias, FindingLevel Level, FailureStage Stage, string? Exception, string Title)
 {
     /// <summary>Page of the documentation that explains the rule, relative to the repository's root.</summary>
-    public string HelpPage => $"docs/rules.md#{Id.ToLowerInvariant()}";
+    public string HelpPage => $"docs/rules/{Id}.md";
 
     /// <summary>The id and the alias, such as <c>MOD3001 method-missing</c>.</summary>
     public override string ToString() => $"{Id} {Alias}";

@@ -4,20 +4,20 @@ using System.Runtime.Loader;
 
 namespace Modules.Oracle;
 
-/// <summary>Loads a library, then every type, then compiles every method, then reads every attribute, then calls what the library offers to be called.</summary>
+/// <summary>Loads a library, then every type, then compiles every method, then reflects over everything, then calls what the library offers to be called.</summary>
 internal static class LibraryRun
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static int Record(string hostFolder, string library, string records)
+    public static void Record(string hostFolder, string library, string records, bool isApplication)
     {
         var recorder = new Recorder(records);
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            File.Exists(Path.Combine(hostFolder, $"{name.Name}.dll")) ? context.LoadFromAssemblyPath(Path.Combine(hostFolder, $"{name.Name}.dll")) : null;
+        var context = new LibraryContext(HostContext.Of(hostFolder, isApplication), hostFolder, Path.GetDirectoryName(library)!);
         Assembly? assembly = null;
-        if (!recorder.Try("load", Path.GetFileNameWithoutExtension(library), () => assembly = new LibraryContext(hostFolder, Path.GetDirectoryName(library)!).LoadFromAssemblyPath(library)))
+        if (!recorder.Try("load", Path.GetFileNameWithoutExtension(library), () => assembly = context.LoadFromAssemblyPath(library)))
         {
-            return 0;
+            recorder.Fact("end", string.Empty, string.Empty);
+            return;
         }
 
         var types = Types(assembly!, recorder);
@@ -26,9 +26,10 @@ internal static class LibraryRun
             Compile(type, recorder);
         }
 
+        recorder.Try("attribute", assembly!.GetName().Name!, () => assembly.GetCustomAttributes(inherit: false));
         foreach (var type in types)
         {
-            Attributes(type, recorder);
+            Reflect(type, recorder);
         }
 
         recorder.Fact("calls", string.Empty, "begin");
@@ -42,7 +43,6 @@ internal static class LibraryRun
         }
 
         recorder.Fact("end", string.Empty, string.Empty);
-        return 0;
     }
 
     // One token at a time: GetTypes tells the first failure only.
@@ -133,14 +133,29 @@ internal static class LibraryRun
         (method.Attributes & (MethodAttributes.Abstract | MethodAttributes.PinvokeImpl)) == 0
         && (method.GetMethodImplementationFlags() & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL;
 
-    private static void Attributes(Type type, Recorder recorder)
+    // What only reflection asks for: attributes, the types of fields, the types in signatures.
+    private static void Reflect(Type type, Recorder recorder)
     {
-        Read(type, type.FullName!);
+        Attributes(type, type.FullName!);
         foreach (var member in type.GetMembers(All).Where(member => member is not Type))
         {
-            Read(member, $"{type.FullName}::{member.Name}");
+            var name = $"{type.FullName}::{member.Name}";
+            Attributes(member, name);
+            recorder.Try("reflect", name, () => _ = member switch
+            {
+                FieldInfo field => field.FieldType,
+                MethodInfo method => method.ReturnParameter.ParameterType,
+                _ => type,
+            });
+            if (member is MethodBase code && recorder.Try("reflect", name, () => code.GetParameters()))
+            {
+                foreach (var parameter in code.GetParameters())
+                {
+                    recorder.Try("attribute", name, () => parameter.GetCustomAttributes(inherit: false));
+                }
+            }
         }
 
-        void Read(MemberInfo element, string name) => recorder.Try("attribute", name, () => element.GetCustomAttributes(inherit: false));
+        void Attributes(MemberInfo element, string name) => recorder.Try("attribute", name, () => element.GetCustomAttributes(inherit: false));
     }
 }

@@ -1,4 +1,7 @@
 using Modules.Oracle;
 
-// Modules.Oracle <host folder> <library> <record file>: runs a library against a host, and records what the runtime says.
-return LibraryRun.Record(args[0], args[1], args[2]);
+// Modules.Oracle <file>: a line a question, "<host folder> TAB <library> TAB <record file> [TAB application]"; runs each library against its host, and records what the runtime says.
+foreach (var question in File.ReadAllLines(args[0]).Select(line => line.Split('\t')))
+{
+    LibraryRun.Record(question[0], question[1], question[2], isApplication: question is [.., "application"]);
+}

@@ -24,18 +24,28 @@ public static class FixtureCompiler
     /// <param name="source">C# source.</param>
     /// <param name="references">Paths of further assemblies to compile against.</param>
     /// <returns>Path of the .dll.</returns>
-    public static string CompileTo(string folder, string name, string source, params string[] references)
+    public static string CompileTo(string folder, string name, string source, params string[] references) => CompileTo(folder, name, source, new FixtureOptions(), references);
+
+    /// <summary>Compiles an assembly into <c>folder/name.dll</c>.</summary>
+    public static string CompileTo(string folder, string name, string source, FixtureOptions options, params string[] references)
     {
         Directory.CreateDirectory(folder);
-        var compiled = Compile(name, source, references);
+        var compiled = Compile(name, source, options, references);
         var path = Path.Combine(folder, $"{name}.dll");
         File.WriteAllBytes(path, compiled.Image);
-        File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), compiled.Symbols);
+        if (!options.EmbedSymbols)
+        {
+            File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), compiled.Symbols);
+        }
+
         return path;
     }
 
     /// <summary>Compiles an assembly.</summary>
-    public static CompiledFixture Compile(string name, string source, params string[] references)
+    public static CompiledFixture Compile(string name, string source, params string[] references) => Compile(name, source, new FixtureOptions(), references);
+
+    /// <summary>Compiles an assembly.</summary>
+    public static CompiledFixture Compile(string name, string source, FixtureOptions options, params string[] references)
     {
         var file = $"{name}.cs";
         var tree = CSharpSyntaxTree.ParseText(
@@ -51,10 +61,15 @@ public static class FixtureCompiler
                 optimizationLevel: OptimizationLevel.Release,
                 allowUnsafe: true,
                 deterministic: true,
+                platform: options.Platform,
+                cryptoPublicKey: options.PublicKey,
+                publicSign: !options.PublicKey.IsDefaultOrEmpty,
                 nullableContextOptions: NullableContextOptions.Disable));
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = options.EmbedSymbols
+            ? compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded))
+            : compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return result.Success
             ? new CompiledFixture(image.ToArray(), symbols.ToArray())
             : throw new InvalidOperationException(
@@ -74,5 +89,17 @@ public static class FixtureCompiler
     }
 }
 
-/// <summary>A compiled assembly and its symbols.</summary>
+/// <summary>How a fixture is compiled.</summary>
+public sealed record FixtureOptions
+{
+    public Platform Platform { get; init; } = Platform.AnyCpu;
+
+    /// <summary>The key that the assembly bears, or nothing. It is signed for show only; .NET does not look.</summary>
+    public ImmutableArray<byte> PublicKey { get; init; } = [];
+
+    /// <summary>Whether the PDB is in the image instead of beside it.</summary>
+    public bool EmbedSymbols { get; init; }
+}
+
+/// <summary>A compiled assembly and its symbols (empty when they are embedded).</summary>
 public sealed record CompiledFixture(byte[] Image, byte[] Symbols);

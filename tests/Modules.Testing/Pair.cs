@@ -14,6 +14,15 @@ public sealed record Expectation(string Rule, string Level, string Stage, string
 /// <summary>A host before and after a change, a library compiled against the first, and what follows: one file under tests/Pairs.</summary>
 public sealed record Pair(string Name, string Law, IReadOnlyList<Expectation> Expected, IReadOnlyDictionary<string, string> Sections)
 {
+    /// <summary>Whether the host's assemblies are bound as an application's own are, by the rules of the default context.</summary>
+    public bool IsApplication { get; init; }
+
+    /// <summary>Whether the verifier has the first host at hand as well.</summary>
+    public bool HasOlderHost { get; init; }
+
+    /// <summary>Why one side alone cannot decide: what runs is not what the verdict says. Null for all others.</summary>
+    public string? Undecidable { get; init; }
+
     private const string Marker = "//--- ";
 
     /// <summary>All pairs, ordered by name.</summary>
@@ -32,6 +41,8 @@ public sealed record Pair(string Name, string Law, IReadOnlyList<Expectation> Ex
         var expected = new List<Expectation>();
         var sections = new Dictionary<string, string>(StringComparer.Ordinal);
         string? section = null;
+        string? undecidable = null;
+        var directives = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
             if (line.StartsWith(Marker, StringComparison.Ordinal))
@@ -47,53 +58,32 @@ public sealed record Pair(string Name, string Law, IReadOnlyList<Expectation> Ex
             {
                 law = line["// law: ".Length..];
             }
+            else if (line.StartsWith("// undecidable: ", StringComparison.Ordinal))
+            {
+                undecidable = line["// undecidable: ".Length..];
+            }
+            else if (line is "// run: application" or "// since: v1")
+            {
+                directives.Add(line);
+            }
             else if (line.StartsWith("// expect: ", StringComparison.Ordinal) && !line.EndsWith(" nothing", StringComparison.Ordinal))
             {
                 var parts = line["// expect: ".Length..].Split(' ', 5);
                 expected.Add(new Expectation(parts[0], parts[1], parts[2], parts[3] == "-" ? null : parts[3], parts[4].Trim()));
             }
-        }
-
-        return new Pair(name, law, expected, sections);
-    }
-
-    /// <summary>Compiles both hosts and the library (against the first host).</summary>
-    public CompiledPair Compile(TemporaryFolder folder)
-    {
-        var before = folder.Folder("v1");
-        var after = folder.Folder("v2");
-        var library = folder.Folder("library");
-        var undeployed = new List<string>();
-        foreach (var (section, source) in Sections)
-        {
-            // "Host v1", "Other v2", "Other v2 compile-only", "Other v2 again" (compiled anew over the first).
-            if (section.Split(' ') is not [var assembly, "v1" or "v2", ..] words)
+            else if (line.Length > 0 && !line.EndsWith(" nothing", StringComparison.Ordinal))
             {
-                continue;
-            }
-
-            var target = words[1] == "v1" ? before : after;
-            var made = FixtureCompiler.CompileTo(target, assembly, source, Directory.GetFiles(target, "*.dll"));
-            if (words is [.., "compile-only"])
-            {
-                undeployed.Add(made);
+                throw new FormatException($"The pair {name} has a line that means nothing: {line}");
             }
         }
 
-        undeployed.ForEach(File.Delete);
-
-        var references = Directory.GetFiles(before, "*.dll");
-        if (Sections.TryGetValue("Private", out var own))
+        return new Pair(name, law, expected, sections)
         {
-            references = [.. references, FixtureCompiler.CompileTo(library, "Private", own, references)];
-        }
-
-        var path = FixtureCompiler.CompileTo(library, "Library", Sections["Library"], references);
-        return new CompiledPair(before, after, path);
+            IsApplication = directives.Contains("// run: application"),
+            HasOlderHost = directives.Contains("// since: v1"),
+            Undecidable = undecidable,
+        };
     }
 
     public override string ToString() => Name;
 }
-
-/// <summary>A pair on disk.</summary>
-public sealed record CompiledPair(string Before, string After, string Library);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Modules.Testing;
 
 /// <summary>What the runtime said of one thing.</summary>
-/// <param name="Stage">load, type, members, jit, attribute, call, or died.</param>
+/// <param name="Stage">load, type, members, jit, attribute, reflect, call, or died.</param>
 /// <param name="Member">Where.</param>
 /// <param name="Exception">Full name of the exception; the exit code of a process that died.</param>
 /// <param name="Message">The exception's message.</param>
@@ -14,53 +14,82 @@ public sealed record RuntimeFact(string Stage, string Member, string Exception, 
 /// <param name="Results">What the calls gave, by name.</param>
 public sealed record RuntimeTruth(IReadOnlyList<RuntimeFact> Facts, IReadOnlyDictionary<string, string> Results)
 {
-    /// <summary>Whether anything failed that is no mere reading of attributes.</summary>
-    public bool IsBroken => Facts.Any(fact => fact.Stage != "attribute");
+    /// <summary>Whether anything failed that is no mere reflection.</summary>
+    public bool IsBroken => Failures.Any();
+
+    /// <summary>What failed that is no mere reflection.</summary>
+    public IEnumerable<RuntimeFact> Failures => Facts.Where(fact => fact.Stage is not ("attribute" or "reflect"));
 
     public override string ToString() => string.Join('\n', Facts.Select(fact => $"{fact.Stage} {fact.Member}: {fact.Exception}: {fact.Message}").Concat(Results.Select(result => $"{result.Key} = {result.Value}")));
 }
 
-/// <summary>Asks the CLR, in a process of its own.</summary>
+/// <summary>A library and a host to run it against.</summary>
+/// <param name="HostFolder">The host's assemblies.</param>
+/// <param name="Library">Path of the library.</param>
+/// <param name="IsApplication">Whether the host's assemblies are bound by the rules of the default context, which checks versions. Such a question takes a process of its own.</param>
+public sealed record RuntimeQuestion(string HostFolder, string Library, bool IsApplication = false);
+
+/// <summary>Asks the CLR, in other processes than the tests'.</summary>
 public static class RuntimeOracle
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static RuntimeTruth Ask(string hostFolder, string library)
+    /// <summary>Asks one question, in a process of its own.</summary>
+    public static RuntimeTruth Ask(string hostFolder, string library) => Ask([new RuntimeQuestion(hostFolder, library)])[0];
+
+    /// <summary>Asks many questions in one process. When it dies, whoever was asked last is told so, and another process goes on behind it.</summary>
+    public static IReadOnlyList<RuntimeTruth> Ask(IReadOnlyList<RuntimeQuestion> questions)
     {
-        var records = Path.GetTempFileName();
-        try
+        using var folder = new TemporaryFolder();
+        var truths = new RuntimeTruth[questions.Count];
+        for (var next = 0; next < questions.Count;)
         {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Modules.Oracle.dll"), hostFolder, library, records])
+            var asked = questions.Skip(next).Select((question, index) => (Question: question, Records: Path.Combine(folder.Path, $"{next + index}.txt"))).ToList();
+            var file = Path.Combine(folder.Path, "questions.txt");
+            File.WriteAllLines(file, asked.Select(item => $"{item.Question.HostFolder}\t{item.Question.Library}\t{item.Records}{(item.Question.IsApplication ? "\tapplication" : "")}"));
+            var exitCode = Run(file);
+            foreach (var (question, records) in asked)
             {
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-            };
-            start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-            using var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"The oracle did not answer for {library}.");
+                var truth = Read(File.Exists(records) ? File.ReadAllLines(records) : [], exitCode, out var hasEnded);
+                truths[next++] = truth;
+                if (!hasEnded)
+                {
+                    break;
+                }
             }
+        }
 
-            return Read(File.ReadAllLines(records), process.ExitCode);
-        }
-        finally
-        {
-            File.Delete(records);
-        }
+        return truths;
     }
 
-    private static RuntimeTruth Read(string[] lines, int exitCode)
+    private static int Run(string file)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Modules.Oracle.dll"), file])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The oracle did not answer the questions in {file}.");
+        }
+
+        return process.ExitCode;
+    }
+
+    private static RuntimeTruth Read(string[] lines, int exitCode, out bool hasEnded)
     {
         var facts = new List<RuntimeFact>();
         var results = new Dictionary<string, string>(StringComparer.Ordinal);
         var last = string.Empty;
-        var hasEnded = false;
+        hasEnded = false;
         foreach (var parts in lines.Select(line => line.Split('\t')))
         {
             switch (parts[0])
@@ -80,7 +109,7 @@ public static class RuntimeOracle
             }
         }
 
-        if (!hasEnded && !facts.Exists(fact => fact.Stage == "load"))
+        if (!hasEnded)
         {
             facts.Add(new RuntimeFact("died", last, $"exit code {exitCode}", string.Empty));
         }

@@ -5,7 +5,10 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
 
-/// <summary>Every instantiation of a generic type or method satisfies its constraints (ECMA-335 II.10.1.7; MOD6001).</summary>
+/// <summary>
+/// Every instantiation of a generic type or method satisfies its constraints (ECMA-335 II.10.1.7; MOD6001), where code names it, and where the types of a method's own signature and locals, or
+/// of a field that it uses, are spelled with it. A ref struct of the host as an argument was an ordinary struct before (MOD2007).
+/// </summary>
 internal sealed class ConstraintCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
@@ -27,8 +30,8 @@ internal sealed class ConstraintCheck : ICheck
 
     private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan)
     {
-        // Tokens that are the same in every context, because no type parameter stands in them, are solved once.
-        private readonly Dictionary<EntityHandle, bool> _sound = [];
+        // What was found sound: a token without type parameters in every context (row 0), any other among the parameters of one method or type.
+        private readonly HashSet<(EntityHandle Token, int Context)> _sound = [];
 
         public void Examine(TypeSymbol type)
         {
@@ -61,22 +64,48 @@ internal sealed class ConstraintCheck : ICheck
             }
 
             ConstraintSolver? solver = null;
+            Spelled(method.Definition.Signature, () => method.Signature.Parameters.Append(method.Signature.ReturnType));
+            if (!body.Locals.IsNil)
+            {
+                var locals = body.Locals;
+                Spelled(method.Assembly.Reader.GetStandaloneSignature(locals).Signature, () => SignatureDecoder.DecodeLocals(method.Assembly, locals));
+            }
+
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token || reader.Token is not { Kind: HandleKind.TypeSpecification or HandleKind.MethodSpecification or HandleKind.MemberReference } token)
+                if (reader.Operand != IlOperand.Token || !scan.IsConstrained(reader.Token))
                 {
                     continue;
                 }
 
-                if (!scan.IsConstrained(token) || (_sound.TryGetValue(token, out var isSound) && isSound))
+                // A member of a generic instance stands or falls with the instance.
+                var token = reader.Token.Kind == HandleKind.MemberReference ? method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)reader.Token).Parent : reader.Token;
+                var context = method.GenericParameterCount > 0 ? -method.Row : method.DeclaringType.Row;
+                if (_sound.Contains((token, 0)) || _sound.Contains((token, context)))
                 {
                     continue;
                 }
 
                 var before = examination.BreachCount;
                 var isClosed = Token(token, method.Assembly, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method, reader.Offset));
-                _sound[token] = isClosed && examination.BreachCount == before;
+                if (examination.BreachCount == before)
+                {
+                    _sound.Add((token, isClosed ? 0 : context));
+                }
+            }
+
+            void Spelled(BlobHandle signature, Func<IEnumerable<TypeSig>> types)
+            {
+                if (!scan.IsConstrained(signature))
+                {
+                    return;
+                }
+
+                foreach (var type in types())
+                {
+                    Type(type, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method), Impact.FailsJit("System.TypeLoadException"));
+                }
             }
         }
 
@@ -90,6 +119,9 @@ internal sealed class ConstraintCheck : ICheck
                 case HandleKind.MemberReference:
                     var parent = assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
                     return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
+                case HandleKind.FieldDefinition:
+                    var field = assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature;
+                    return Type(SignatureDecoder.DecodeField(assembly, field), solver, place, Impact.FailsJit("System.TypeLoadException"));
                 case HandleKind.MethodSpecification:
                     var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
                     var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
@@ -147,15 +179,19 @@ internal sealed class ConstraintCheck : ICheck
             return isClosed;
         }
 
-        private void Report(string? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
+        private void Report(ConstraintViolation? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
         {
-            if (violation is not null)
+            if (violation is not { } found)
             {
-                examination.Report(
-                    new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {violation}.", impact.Exception),
-                    place,
-                    impact);
+                return;
             }
+
+            examination.Report(
+                found.ByRefLike is { } type && type.Assembly.Origin != AssemblyOrigin.Framework
+                    ? new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: it cannot stand for a type parameter of {symbol}.", impact.Exception)
+                    : new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {found.Text}.", impact.Exception),
+                place,
+                impact);
         }
     }
 }

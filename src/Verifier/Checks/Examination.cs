@@ -1,6 +1,9 @@
+using Modules.Verifier.Checks.Baked;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Checks.Inheritance;
 using Modules.Verifier.Checks.Stack;
+using Modules.Verifier.Hosts;
+using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -12,33 +15,52 @@ internal sealed class Examination
     private static readonly ICheck[] Checks =
     [
         new ReferenceCheck(),
+        new AssemblyTokenCheck(),
         new ForwarderCheck(),
         new KindCheck(),
         new ByRefLikeFieldCheck(),
+        new ByRefLikeUseCheck(),
+        new LayoutCheck(),
+        new TypeAccessCheck(),
         new BaseClassCheck(),
         new AbstractMemberCheck(),
         new InterfaceMemberCheck(),
         new OverrideCheck(),
+        new VarianceCheck(),
         new CodeCheck(),
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),
+        new InlineArrayCheck(),
         new AttributeCheck(),
+        new LateBoundCheck(),
+        new NativeCheck(),
+        new BakedConstantCheck(),
+        new BakedCodeCheck(),
 
         // Last: what does not compile has no stack.
         new StackCheck(),
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _nativeFiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Breach> _breaches = [];
+    private readonly LibraryClosure _closure;
 
-    public Examination(IReadOnlyList<BoundAssembly> subjects, CancellationToken cancellationToken)
+    /// <param name="closure">What is examined.</param>
+    /// <param name="older">The host that it was compiled against, or null when that is not at hand.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    public Examination(LibraryClosure closure, HostSurface? older, CancellationToken cancellationToken)
     {
-        Subjects = subjects;
+        _closure = closure;
+        Older = older is null ? null : new OlderHost(older);
         CancellationToken = cancellationToken;
     }
 
     /// <summary>The library and its private dependencies.</summary>
-    public IReadOnlyList<BoundAssembly> Subjects { get; }
+    public IReadOnlyList<BoundAssembly> Subjects => _closure.Subjects;
+
+    /// <summary>The host that the library was compiled against, or null when that is not at hand.</summary>
+    public OlderHost? Older { get; }
 
     public CancellationToken CancellationToken { get; }
 
@@ -93,6 +115,18 @@ internal sealed class Examination
             .Concat(_breaches.Where(breach => breach.Impact is { Stage: FailureStage.Jit, Level: FindingLevel.FailsCall }).Select(breach => breach.Place.Method))
             .OfType<object>(),
     ];
+
+    /// <summary>The files that the name of a native library may mean.</summary>
+    public IReadOnlyList<string> NativeFiles(string name)
+    {
+        if (!_nativeFiles.TryGetValue(name, out var files))
+        {
+            files = Native.NativeFiles.Find(_closure.NativeFolders, name);
+            _nativeFiles.Add(name, files);
+        }
+
+        return files;
+    }
 
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 

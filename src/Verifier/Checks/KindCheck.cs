@@ -47,7 +47,7 @@ internal sealed class KindCheck : TypeCheck
 
         void Check(TypeSig signature, Place place, bool isField)
         {
-            if (KindChanges.In(signature) is { } change)
+            if (KindChanges.In(signature, type.Assembly) is { } change)
             {
                 var symbol = $"{change.Type.Assembly.Name}!{change.Type.FullName}";
                 examination.Report(

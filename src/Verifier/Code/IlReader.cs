@@ -69,6 +69,9 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
     /// <summary>The operand as 32 bits.</summary>
     public readonly int Int32 => BinaryPrimitives.ReadInt32LittleEndian(_il[_operand..]);
 
+    /// <summary>The operand as 64 bits.</summary>
+    public readonly long Int64 => BinaryPrimitives.ReadInt64LittleEndian(_il[_operand..]);
+
     /// <summary>The operand as 8 or 16 bits, without sign.</summary>
     public readonly int Index => Operand == IlOperand.Int8 ? _il[_operand] : BinaryPrimitives.ReadUInt16LittleEndian(_il[_operand..]);
 

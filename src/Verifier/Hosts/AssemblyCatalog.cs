@@ -25,6 +25,9 @@ internal sealed class AssemblyCatalog : IDisposable
     /// <summary>Simple names, in no order.</summary>
     public IReadOnlyCollection<string> Names => _paths.Keys;
 
+    /// <summary>The folders that the assemblies lie in, ordered.</summary>
+    public IEnumerable<string> Folders => _paths.Values.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     /// <summary>All .dll and .exe files of a folder, without its subfolders.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static AssemblyCatalog OfFolder(AssemblyOrigin origin, string folder) => new(

@@ -2,17 +2,39 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Inheritance;
 
+/// <summary>How an interface's method is implemented.</summary>
+internal enum ImplementationKind : byte
+{
+    /// <summary>By the class, or by one default that is more specific than all others.</summary>
+    Present,
+
+    /// <summary>By nothing.</summary>
+    Missing,
+
+    /// <summary>By several defaults of which none is the most specific.</summary>
+    Ambiguous,
+
+    /// <summary>By a default that the most specific interface takes back.</summary>
+    TakenBack,
+}
+
+/// <summary>What implements an interface's method, with the interfaces whose defaults compete.</summary>
+internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces)
+{
+    public static Implementation Present { get; } = new(ImplementationKind.Present, []);
+}
+
 /// <summary>
 /// Finds what implements an interface's method in a class, as the CLR does when it fills the interface map (ECMA-335 II.12.2): an explicit override; else, in the class that declares the
 /// interface, a public virtual method with that name and signature, its own or inherited; else a default implementation.
 /// </summary>
 internal static class InterfaceImplementation
 {
-    /// <summary>Whether something implements the method.</summary>
+    /// <summary>What implements the method.</summary>
     /// <param name="type">The class.</param>
     /// <param name="implemented">The interface, over the class's parameters.</param>
     /// <param name="method">A virtual method of the interface.</param>
-    public static bool Exists(TypeSymbol type, TypeSig implemented, MethodSymbol method)
+    public static Implementation Find(TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
         // From the class upwards, with each base class over the parameters of the class under examination.
         for (var current = type.Open; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
@@ -20,7 +42,7 @@ internal static class InterfaceImplementation
             if (IsOverriddenIn(owner, current.Arguments, implemented, method)
                 || (!method.IsStatic && Declares(owner, current.Arguments, implemented) && FindByName(current, implemented, method)))
             {
-                return true;
+                return Implementation.Present;
             }
 
             if (owner.BaseType is null)
@@ -29,7 +51,7 @@ internal static class InterfaceImplementation
             }
         }
 
-        return !method.IsAbstract || HasDefault(type, implemented, method);
+        return Default(type, implemented, method);
     }
 
     private static bool IsOverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
@@ -84,11 +106,36 @@ internal static class InterfaceImplementation
         return false;
     }
 
-    // A default implementation that another interface of the class gives for the method.
-    private static bool HasDefault(TypeSymbol type, TypeSig implemented, MethodSymbol method) => type.Shape.Interfaces.Any(other =>
-        other.Type is { } definition
-        && definition.ExplicitOverrides.Any(pair =>
-            ReferenceEquals(pair.Declaration.Method, method)
-            && pair.Body is { IsAbstract: false }
-            && pair.Declaration.Owner!.Substitute(other.Arguments).Equals(implemented)));
+    // Of the defaults that interfaces of the class give, the one whose interface builds on those of all others.
+    private static Implementation Default(TypeSymbol type, TypeSig implemented, MethodSymbol method)
+    {
+        var candidates = new List<(TypeSig Interface, bool IsAbstract)>();
+        if (!method.IsAbstract)
+        {
+            candidates.Add((implemented, false));
+        }
+
+        foreach (var other in type.Shape.Interfaces)
+        {
+            foreach (var (declaration, body) in other.Type!.ExplicitOverrides)
+            {
+                if (ReferenceEquals(declaration.Method, method) && body is not null && declaration.Owner!.Substitute(other.Arguments).Equals(implemented))
+                {
+                    candidates.Add((other, body.IsAbstract));
+                }
+            }
+        }
+
+        var best = candidates.Where(candidate => !candidates.Exists(other => BuildsOn(other.Interface, candidate.Interface))).ToList();
+        return best switch
+        {
+            [] => new Implementation(ImplementationKind.Missing, []),
+            [{ IsAbstract: false }] => Implementation.Present,
+            [var taken] => new Implementation(ImplementationKind.TakenBack, [taken.Interface]),
+            _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),
+        };
+    }
+
+    private static bool BuildsOn(TypeSig type, TypeSig other) =>
+        !type.Equals(other) && type.Type!.DeclaredInterfaces.Any(inner => inner.Substitute(type.Arguments).Equals(other));
 }

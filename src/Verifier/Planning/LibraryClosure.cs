@@ -8,13 +8,15 @@ namespace Modules.Verifier.Planning;
 /// <summary>A library bound in a context, with what is to be examined and where everything that it needs comes from.</summary>
 internal sealed class LibraryClosure : IDisposable
 {
+    private readonly HostSurface _host;
     private readonly string _folder;
     private readonly Dictionary<BoundAssembly, LibraryImage> _images = [];
     private readonly ImmutableHashSet<string> _shared;
     private readonly List<IDisposable> _owned = [];
 
-    private LibraryClosure(string path, ImmutableHashSet<string>? shared = null)
+    private LibraryClosure(HostSurface host, string path, ImmutableHashSet<string>? shared = null)
     {
+        _host = host;
         _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         _shared = shared ?? [];
     }
@@ -26,6 +28,9 @@ internal sealed class LibraryClosure : IDisposable
 
     public string Folder => _folder;
 
+    /// <summary>Where native libraries may lie: beside the library, then with the host.</summary>
+    public IEnumerable<string> NativeFolders => [_folder, .. _host.Assemblies?.Folders ?? []];
+
     /// <summary>Paths of files beside the library that bear the name of a shared assembly, and are not used.</summary>
     public List<string> BundledShared { get; } = [];
 
@@ -34,7 +39,7 @@ internal sealed class LibraryClosure : IDisposable
     /// </summary>
     public static LibraryClosure OfPlainLibrary(HostSurface host, LibraryImage image, AssemblyImage assembly, VerifierOptions options)
     {
-        var closure = new LibraryClosure(image.Path);
+        var closure = new LibraryClosure(host, image.Path);
         if (options.IgnoreAssemblyVersions && host.Context.Find(assembly.Name) is { } own && own.Image.Mvid == assembly.Mvid)
         {
             // The library is one of the host's own files: it is bound already, and kept.
@@ -59,7 +64,7 @@ internal sealed class LibraryClosure : IDisposable
     /// </summary>
     public static LibraryClosure OfModuleLibrary(HostSurface host, LibraryImage image, AssemblyImage assembly)
     {
-        var closure = new LibraryClosure(image.Path, host.Shared);
+        var closure = new LibraryClosure(host, image.Path, host.Shared);
         var beside = Directory.EnumerateFiles(closure._folder, "*.dll").ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
         var context = new LibraryContext(host.Context) { IsHostUnknown = !host.IsKnown };
         closure.Add(context.Add(assembly, AssemblyOrigin.Library), image);

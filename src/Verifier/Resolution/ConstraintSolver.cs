@@ -4,6 +4,11 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
 
+/// <summary>A type argument that violates a constraint.</summary>
+/// <param name="Text">What violates what.</param>
+/// <param name="ByRefLike">The argument, where it is a ref struct for a parameter that does not allow one.</param>
+internal readonly record struct ConstraintViolation(string Text, TypeSymbol? ByRefLike = null);
+
 /// <summary>
 /// Whether type arguments satisfy the constraints of the parameters that they are given for (ECMA-335 II.10.1.7), within a type and method whose own parameters have constraints too.
 /// <c>unmanaged</c> and <c>notnull</c> are the compiler's: the CLR does not enforce them.
@@ -29,7 +34,7 @@ internal sealed class ConstraintSolver
     /// <param name="arguments">What is given for them.</param>
     /// <param name="typeArguments">What the parameters of the declaring type stand for.</param>
     /// <param name="methodArguments">What the parameters of the method stand for, or null for a type.</param>
-    public string? Violation(BoundAssembly owner, GenericParameterHandleCollection parameters, TypeSig[] arguments, TypeSig[] typeArguments, TypeSig[]? methodArguments)
+    public ConstraintViolation? Violation(BoundAssembly owner, GenericParameterHandleCollection parameters, TypeSig[] arguments, TypeSig[] typeArguments, TypeSig[]? methodArguments)
     {
         if (parameters.Count != arguments.Length)
         {
@@ -55,7 +60,7 @@ internal sealed class ConstraintSolver
                 var wanted = constraint.Substitute(typeArguments, methodArguments);
                 if (wanted.IsResolved() && !_conversions.IsAssignable(argument, wanted))
                 {
-                    return $"{argument} is no {wanted}";
+                    return new ConstraintViolation($"{argument} is no {wanted}");
                 }
             }
         }
@@ -70,26 +75,26 @@ internal sealed class ConstraintSolver
     public static IEnumerable<TypeSig> ConstraintsOf(TypeSig type, MethodSymbol method) =>
         type.Kind is SigKind.TypeParameter or SigKind.MethodParameter ? new ConstraintSolver(method.DeclaringType, method).ConstraintsOf(type) : [];
 
-    private string? SpecialViolation(GenericParameter parameter, TypeSig argument)
+    private ConstraintViolation? SpecialViolation(GenericParameter parameter, TypeSig argument)
     {
         var attributes = parameter.Attributes;
         if ((attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0 && !IsReference(argument))
         {
-            return $"{argument} is no reference type";
+            return new ConstraintViolation($"{argument} is no reference type");
         }
 
         if ((attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0 && !IsPlainValueType(argument))
         {
-            return $"{argument} is no struct";
+            return new ConstraintViolation($"{argument} is no struct");
         }
 
         if ((attributes & GenericParameterAttributes.DefaultConstructorConstraint) != 0 && !HasDefaultConstructor(argument))
         {
-            return $"{argument} has no public constructor without parameters";
+            return new ConstraintViolation($"{argument} has no public constructor without parameters");
         }
 
-        return !GenericConstraints.AllowsByRefLike(parameter) && argument is { Kind: SigKind.Named, Type.IsByRefLike: true }
-            ? $"{argument} is a ref struct"
+        return !GenericConstraints.AllowsByRefLike(parameter) && argument is { Kind: SigKind.Named, Type: { IsByRefLike: true } named }
+            ? new ConstraintViolation($"{argument} is a ref struct", named)
             : null;
     }
 

@@ -5,7 +5,7 @@ namespace Modules.Verifier.Resolution;
 /// <summary>What a type has instead of a field that it does not have.</summary>
 internal static class FieldCandidates
 {
-    public static (Rule Rule, string Hint, IReadOnlyList<string> Candidates) Compare(TypeSymbol type, string name, TypeSig wanted)
+    public static (Rule Rule, string Hint, IReadOnlyList<string> Candidates) Compare(BoundAssembly user, TypeSymbol type, string name, TypeSig wanted)
     {
         foreach (var field in type.Fields)
         {
@@ -21,7 +21,7 @@ internal static class FieldCandidates
             }
 
             return field.Type.ToString() == wanted.ToString()
-                ? KindChanges.In(wanted) is { } change
+                ? KindChanges.In(wanted, user) is { } change
                     ? (change.Rule, change.Hint, candidates)
                     : (Rules.ModifierChanged, "only a modifier differs (such as volatile)", candidates)
                 : (Rules.FieldMissing, $"its type is {field.Type} now", candidates);

@@ -11,7 +11,7 @@ internal static class KindScan
 
     private readonly struct Visitor : ISignatureVisitor
     {
-        public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance) =>
+        public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument) =>
             type.Kind == HandleKind.TypeReference && assembly.Resolve(type)?.Type is { } found && found.IsValueType != isValueType;
     }
 }

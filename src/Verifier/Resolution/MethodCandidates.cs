@@ -8,7 +8,7 @@ internal static class MethodCandidates
 {
     private const int Most = 3;
 
-    public static (Rule Rule, string Hint, IReadOnlyList<string> Candidates) Compare(TypeSymbol type, string name, MethodSig wanted)
+    public static (Rule Rule, string Hint, IReadOnlyList<string> Candidates) Compare(BoundAssembly user, TypeSymbol type, string name, MethodSig wanted)
     {
         var overloads = Hierarchy(type)
             .SelectMany(owner => owner.Methods)
@@ -18,7 +18,7 @@ internal static class MethodCandidates
         IReadOnlyList<string> candidates = [.. overloads.Take(Most).Select(SymbolSpelling.Method)];
         if (overloads.Count > 0)
         {
-            var (rule, hint) = Difference(overloads[0], wanted);
+            var (rule, hint) = Difference(user, overloads[0], wanted);
             return (rule, hint, candidates);
         }
 
@@ -42,7 +42,7 @@ internal static class MethodCandidates
             : (Rules.MethodMissing, $"there is {otherCase.Name}, and names are case-sensitive", [SymbolSpelling.Method(otherCase)]);
     }
 
-    private static (Rule Rule, string Hint) Difference(MethodSymbol found, MethodSig wanted)
+    private static (Rule Rule, string Hint) Difference(BoundAssembly user, MethodSymbol found, MethodSig wanted)
     {
         var signature = found.Signature;
         if (signature.IsInstance != wanted.IsInstance)
@@ -83,7 +83,7 @@ internal static class MethodCandidates
             return (Rules.MethodMissing, $"only the return type differs: {wanted.ReturnType} -> {signature.ReturnType}");
         }
 
-        return KindChanges.In(wanted) is { } change
+        return KindChanges.In(wanted, user) is { } change
             ? (change.Rule, change.Hint)
             : (Rules.ModifierChanged, "only a modifier differs (such as init, in, ref readonly or a calling convention)");
     }

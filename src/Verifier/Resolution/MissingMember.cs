@@ -15,7 +15,7 @@ internal static class MissingMember
         if (reference.GetKind() == MemberReferenceKind.Field)
         {
             var fieldType = SignatureDecoder.DecodeField(assembly, reference.Signature);
-            var (fieldRule, fieldHint, fieldCandidates) = FieldCandidates.Compare(type, name, fieldType);
+            var (fieldRule, fieldHint, fieldCandidates) = FieldCandidates.Compare(assembly, type, name, fieldType);
             return new Cause(
                 fieldRule,
                 type.Assembly.Name,
@@ -26,7 +26,7 @@ internal static class MissingMember
         }
 
         var signature = SignatureDecoder.DecodeMethod(assembly, reference.Signature);
-        var (rule, hint, candidates) = MethodCandidates.Compare(type, name, signature);
+        var (rule, hint, candidates) = MethodCandidates.Compare(assembly, type, name, signature);
         return new Cause(
             rule,
             type.Assembly.Name,

@@ -11,7 +11,8 @@ internal interface ISignatureVisitor
     /// <param name="type">Token of the type.</param>
     /// <param name="isValueType">Whether the signature marks it as a value type.</param>
     /// <param name="isInstance">Whether it is a generic type with arguments.</param>
-    bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance);
+    /// <param name="isArgument">Whether it stands among the arguments of another.</param>
+    bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument);
 }
 
 /// <summary>Looks through a signature blob without decoding it (ECMA-335 II.23.2). A damaged blob shows what it shows: decoding it is for others.</summary>
@@ -27,8 +28,8 @@ internal static class SignatureScan
             var header = blob.ReadSignatureHeader();
             return header.Kind switch
             {
-                SignatureKind.Field => Type(assembly, ref blob, visitor),
-                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor),
+                SignatureKind.Field => Type(assembly, ref blob, visitor, isArgument: false),
+                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, header.Kind == SignatureKind.MethodSpecification),
                 _ => Method(assembly, ref blob, header, visitor),
             };
         }
@@ -45,7 +46,7 @@ internal static class SignatureScan
         try
         {
             var blob = assembly.Reader.GetBlobReader(assembly.Reader.GetTypeSpecification(specification).Signature);
-            return Type(assembly, ref blob, visitor);
+            return Type(assembly, ref blob, visitor, isArgument: false);
         }
         catch (BadImageFormatException)
         {
@@ -61,15 +62,15 @@ internal static class SignatureScan
             blob.ReadCompressedInteger();
         }
 
-        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor);
+        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor, isArgument: false);
     }
 
-    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor)
+    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor, bool isArgument)
         where TVisitor : struct, ISignatureVisitor
     {
         for (; count > 0; count--)
         {
-            if (Type(assembly, ref blob, visitor))
+            if (Type(assembly, ref blob, visitor, isArgument))
             {
                 return true;
             }
@@ -78,7 +79,7 @@ internal static class SignatureScan
         return false;
     }
 
-    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor)
+    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor, bool isArgument)
         where TVisitor : struct, ISignatureVisitor
     {
         while (true)
@@ -88,10 +89,10 @@ internal static class SignatureScan
             {
                 case (int)SignatureTypeKind.Class:
                 case (int)SignatureTypeKind.ValueType:
-                    return visitor.Visit(assembly, blob.ReadTypeHandle(), code == (int)SignatureTypeKind.ValueType, false);
+                    return visitor.Visit(assembly, blob.ReadTypeHandle(), code == (int)SignatureTypeKind.ValueType, false, isArgument);
                 case (int)SignatureTypeCode.GenericTypeInstance:
                     var isValueType = blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType;
-                    return visitor.Visit(assembly, blob.ReadTypeHandle(), isValueType, true) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor);
+                    return visitor.Visit(assembly, blob.ReadTypeHandle(), isValueType, true, isArgument) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, isArgument: true);
                 case (int)SignatureTypeCode.GenericTypeParameter:
                 case (int)SignatureTypeCode.GenericMethodParameter:
                     blob.ReadCompressedInteger();
@@ -107,7 +108,7 @@ internal static class SignatureScan
                     blob.ReadCompressedInteger();
                     continue;
                 case (int)SignatureTypeCode.Array:
-                    if (Type(assembly, ref blob, visitor))
+                    if (Type(assembly, ref blob, visitor, isArgument))
                     {
                         return true;
                     }

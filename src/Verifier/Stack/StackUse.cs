@@ -24,8 +24,11 @@ internal enum StackUseKind : byte
     /// <summary>What is thrown.</summary>
     Exception,
 
-    /// <summary>An operand of arithmetic, a comparison or a branch.</summary>
+    /// <summary>An operand of arithmetic, or what a branch asks whether it is zero.</summary>
     Operand,
+
+    /// <summary>What is compared with another value, or switched over.</summary>
+    Comparison,
 }
 
 /// <summary>A value of one type used as another, at one instruction.</summary>

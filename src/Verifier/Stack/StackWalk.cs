@@ -158,16 +158,15 @@ internal sealed class StackWalk
                 _flow.Enter(reader.BranchTarget, _stack.Types);
                 return false;
             case 0x2C or 0x2D or 0x39 or 0x3A:
-                Operand(reader.Offset, mayBeReference: true);
+                Operand(reader.Offset);
                 _flow.Enter(reader.BranchTarget, _stack.Types);
                 break;
             case (>= 0x2E and <= 0x37) or (>= 0x3B and <= 0x44):
-                Operand(reader.Offset, mayBeReference: true);
-                Operand(reader.Offset, mayBeReference: true);
+                Compare(reader.Offset, 2);
                 _flow.Enter(reader.BranchTarget, _stack.Types);
                 break;
             case 0x45:
-                Operand(reader.Offset);
+                Compare(reader.Offset, 1);
                 for (var i = 0; i < reader.SwitchCount; i++)
                 {
                     _flow.Enter(reader.SwitchTarget(i), _stack.Types);
@@ -213,8 +212,12 @@ internal sealed class StackWalk
             case (>= 0x52 and <= 0x57) or 0xDF:
                 _stack.Pop(2);
                 break;
-            case (>= 0x58 and <= 0x64) or (>= 0xD6 and <= 0xDB) or (>= 0xFE01 and <= 0xFE05):
+            case (>= 0x58 and <= 0x64) or (>= 0xD6 and <= 0xDB):
                 Arithmetic(reader.Offset, 2);
+                break;
+            case >= 0xFE01 and <= 0xFE05:
+                Compare(reader.Offset, 2);
+                _stack.Push(StackTypes.Number);
                 break;
             case (>= 0x65 and <= 0x6E) or 0x76 or (>= 0x82 and <= 0x8B) or (>= 0xB3 and <= 0xBA) or 0xC3 or (>= 0xD1 and <= 0xD5) or 0xE0:
                 Arithmetic(reader.Offset, 1);
@@ -419,12 +422,21 @@ internal sealed class StackWalk
         _stack.Push(StackTypes.Number);
     }
 
-    private void Operand(int offset, bool mayBeReference = false)
+    private void Compare(int offset, int operands)
+    {
+        for (; operands > 0; operands--)
+        {
+            Operand(offset, StackUseKind.Comparison);
+        }
+    }
+
+    // References are compared and asked for null as well: only a struct is out of place.
+    private void Operand(int offset, StackUseKind kind = StackUseKind.Operand)
     {
         var operand = _stack.Pop();
-        if (!mayBeReference || _types[operand].IsForeignStruct)
+        if (_types[operand].IsForeignStruct)
         {
-            Use(operand, StackTypes.Number, StackUseKind.Operand, offset);
+            Use(operand, StackTypes.Number, kind, offset);
         }
     }
 

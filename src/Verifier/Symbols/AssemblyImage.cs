@@ -126,6 +126,13 @@ internal sealed unsafe class AssemblyImage : IDisposable
         return key.IsNil ? string.Empty : PublicKeys.TokenOf(Blob(key));
     }
 
+    /// <summary>The public key token that a reference asks for, 8 bytes in lower-case hexadecimal, or an empty string.</summary>
+    public string PublicKeyToken(AssemblyReferenceHandle handle)
+    {
+        var key = Reader.GetAssemblyReference(handle).PublicKeyOrToken;
+        return key.IsNil ? string.Empty : PublicKeys.TokenOfReference(Blob(key));
+    }
+
     public void Dispose()
     {
         _pe.Dispose();

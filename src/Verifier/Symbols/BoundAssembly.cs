@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 
 namespace Modules.Verifier.Symbols;
@@ -14,6 +15,7 @@ internal sealed class BoundAssembly
     private readonly TypeSymbol?[] _definitions;
     private readonly TypeReferenceAnswer?[] _references;
     private readonly AssemblyBinding?[] _assemblies;
+    private EnumUses? _enumUses;
 
     // Kept with the user, because a host outlives the libraries that it is asked about.
     private readonly ConcurrentDictionary<BoundAssembly, bool> _friends = [];
@@ -38,6 +40,9 @@ internal sealed class BoundAssembly
 
     public AssemblyOrigin Origin { get; }
 
+    /// <summary>Where the assembly's code takes types of other assemblies for numbers.</summary>
+    public EnumUses EnumUses => _enumUses ?? Publish(ref _enumUses, EnumUses.Of(this));
+
     /// <summary>The symbol of a type definition; always the same object for the same row.</summary>
     public TypeSymbol Type(TypeDefinitionHandle handle) => Type(MetadataTokens.GetRowNumber(handle));
 
@@ -59,8 +64,8 @@ internal sealed class BoundAssembly
         return answer ?? Publish(ref answer, Context.Bind(this, handle));
     }
 
-    /// <summary>What a TypeDef or TypeRef token binds to; a TypeSpec has no single answer and gives null.</summary>
-    public TypeReferenceAnswer? Resolve(EntityHandle handle) => handle.Kind switch
+    /// <summary>What a TypeDef or TypeRef token binds to; a TypeSpec has no single answer and gives null, as does no token at all (the base of System.Object).</summary>
+    public TypeReferenceAnswer? Resolve(EntityHandle handle) => handle.IsNil ? null : handle.Kind switch
     {
         HandleKind.TypeDefinition => Type((TypeDefinitionHandle)handle).Answer,
         HandleKind.TypeReference => Resolve((TypeReferenceHandle)handle),

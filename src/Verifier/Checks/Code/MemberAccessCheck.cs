@@ -23,41 +23,22 @@ internal sealed class MemberAccessCheck : IMemberUseCheck
                 isEnclosing ? Rules.EnclosingTypeHidden : Rules.TypeAccess,
                 hidden.Assembly,
                 $"{hidden.Assembly.Name}!{hidden.FullName}",
-                $"{hidden.FullName} of {hidden.Assembly.Name} is {Spell(hidden)} now.",
+                $"{hidden.FullName} of {hidden.Assembly.Name} is {AccessSpelling.Of(hidden)} now.",
                 exception);
         }
         else if (use.Method is { } method && !Accessibility.IsAccessible(method.Access, owner, user))
         {
             var rule = method.IsConstructor ? Rules.ConstructorAccess : Rules.MethodAccess;
             var symbol = SymbolSpelling.Method(method);
-            Report(examination, use, rule, owner.Assembly, symbol, $"{symbol} is {Spell(method.Access)} now.", rule.Exception);
+            Report(examination, use, rule, owner.Assembly, symbol, $"{symbol} is {AccessSpelling.Of(method.Access)} now.", rule.Exception);
         }
         else if (use.Field is { } field && !Accessibility.IsAccessible((MethodAttributes)field.Access, owner, user))
         {
             var symbol = SymbolSpelling.Field(field);
-            Report(examination, use, Rules.FieldAccess, owner.Assembly, symbol, $"{symbol} is {Spell((MethodAttributes)field.Access)} now.", Rules.FieldAccess.Exception);
+            Report(examination, use, Rules.FieldAccess, owner.Assembly, symbol, $"{symbol} is {AccessSpelling.Of((MethodAttributes)field.Access)} now.", Rules.FieldAccess.Exception);
         }
     }
 
     private static void Report(Examination examination, in MemberUse use, Rule rule, BoundAssembly assembly, string symbol, string message, string? exception) =>
         examination.Report(new Cause(rule, assembly.Name, symbol, message, exception), use.Place, Impact.FailsCall(exception));
-
-    private static string Spell(TypeSymbol type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
-    {
-        TypeAttributes.NotPublic or TypeAttributes.NestedAssembly => "internal",
-        TypeAttributes.NestedFamily => "protected",
-        TypeAttributes.NestedFamANDAssem => "private protected",
-        TypeAttributes.NestedFamORAssem => "protected internal",
-        _ => "private",
-    };
-
-    // The access bits of fields mean what those of methods mean (ECMA-335 II.23.1.5, II.23.1.10).
-    private static string Spell(MethodAttributes access) => access switch
-    {
-        MethodAttributes.Assembly => "internal",
-        MethodAttributes.Family => "protected",
-        MethodAttributes.FamANDAssem => "private protected",
-        MethodAttributes.FamORAssem => "protected internal",
-        _ => "private",
-    };
 }

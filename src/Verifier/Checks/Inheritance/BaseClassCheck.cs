@@ -3,7 +3,7 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Inheritance;
 
-/// <summary>A base class is a class that may be derived from and is visible; what is implemented is a visible interface (ECMA-335 II.22.37; MOD2004, MOD2005, MOD5004).</summary>
+/// <summary>A base class is a class that may be derived from; what is implemented is an interface (ECMA-335 II.22.37; MOD2004, MOD2005).</summary>
 internal sealed class BaseClassCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
@@ -20,8 +20,6 @@ internal sealed class BaseClassCheck : TypeCheck
                 var what = parent.IsAbstract ? "static" : parent.IsValueType ? "a struct" : "sealed";
                 Report(Rules.SealedBase, parent, $"{name} is {what} now; {type.FullName} derives from it.");
             }
-
-            Visible(parent);
         }
 
         foreach (var implemented in type.Interfaces)
@@ -34,20 +32,6 @@ internal sealed class BaseClassCheck : TypeCheck
             if (!definition.IsInterface)
             {
                 Report(Rules.BaseIsInterface, definition, $"{definition.Assembly.Name}!{definition.FullName} is a class now; {type.FullName} implements it as an interface.");
-            }
-
-            Visible(definition);
-        }
-
-        void Visible(TypeSymbol used)
-        {
-            if (Accessibility.FirstHidden(used, type) is { } hidden)
-            {
-                var symbol = $"{hidden.Assembly.Name}!{hidden.FullName}";
-                examination.Report(
-                    Because(Rules.TypeAccess, hidden.Assembly, symbol, $"{symbol} is not accessible any more; {type.FullName} derives from or implements {used.FullName}."),
-                    Place.Of(type),
-                    Impact.FailsType(Rules.SealedBase.Exception));
             }
         }
 

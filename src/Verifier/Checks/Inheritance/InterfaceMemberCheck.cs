@@ -3,7 +3,7 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Inheritance;
 
-/// <summary>A type that is not abstract has an implementation for every member of all its interfaces (ECMA-335 II.12.2; MOD4002, MOD4003).</summary>
+/// <summary>A type that is not abstract has an implementation for every member of all its interfaces (ECMA-335 II.12.2; MOD4002, MOD4003); of several default implementations one is the most specific (MOD4011).</summary>
 internal sealed class InterfaceMemberCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
@@ -27,21 +27,40 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 
             foreach (var method in implemented.Type!.Methods)
             {
-                if (method is { IsVirtual: true, IsAbstract: true } && !InterfaceImplementation.Exists(type, implemented, method))
+                // An interface's own override of another interface's member is no member to implement.
+                if (method is { IsVirtual: true, IsFinal: false })
                 {
-                    var rule = method.IsStatic ? Rules.StaticAbstractNotImplemented : Rules.InterfaceNotImplemented;
-                    examination.Report(
-                        Because(
-                            rule,
-                            type.Assembly,
-                            $"{type.Assembly.Name}!{type.FullName}::{method.Name}",
-                            $"{type.FullName} does not implement {SymbolSpelling.Method(method)} of interface {implemented}.")
-                        with
-                        { Candidates = [SymbolSpelling.Method(method)] },
-                        Place.Of(type),
-                        Impact.FailsType(rule.Exception));
+                    Examine(examination, type, implemented, method);
                 }
             }
+        }
+    }
+
+    private static void Examine(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
+    {
+        var (kind, interfaces) = InterfaceImplementation.Find(type, implemented, method);
+        var (rule, impact, what) = kind switch
+        {
+            ImplementationKind.Missing when method.IsStatic => (Rules.StaticAbstractNotImplemented, Impact.FailsType(Rules.StaticAbstractNotImplemented.Exception), "does not implement"),
+            ImplementationKind.Missing => (Rules.InterfaceNotImplemented, Impact.FailsType(Rules.InterfaceNotImplemented.Exception), "does not implement"),
+            ImplementationKind.Ambiguous => (Rules.DefaultAmbiguous, Impact.FailsCall(Rules.DefaultAmbiguous.Exception), $"has no most specific default (there are those of {string.Join(" and ", interfaces)}) for"),
+            ImplementationKind.TakenBack => (Rules.DefaultAmbiguous, Impact.FailsCall("System.EntryPointNotFoundException"), $"does not implement (and {interfaces[0]} takes its default back)"),
+            _ => default,
+        };
+
+        // Interfaces of the library alone are as its compiler left them.
+        if (rule is not null && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
+        {
+            examination.Report(
+                Because(
+                    rule,
+                    type.Assembly,
+                    $"{type.Assembly.Name}!{type.FullName}::{method.Name}",
+                    $"{type.FullName} {what} {SymbolSpelling.Method(method)} of interface {implemented}.")
+                with
+                { Candidates = [SymbolSpelling.Method(method)], Exception = impact.Exception },
+                Place.Of(type),
+                impact);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class OverrideCheck : TypeCheck
         }
         else if (!isExplicit && Rank(method.Access) < Rank(declared.Access) && !(declared.Access == MethodAttributes.FamORAssem && method.Access == MethodAttributes.Family))
         {
-            Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {Spell(declared.Access)} now, and the override is {Spell(method.Access)}");
+            Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {AccessSpelling.Of(declared.Access)} now, and the override is {AccessSpelling.Of(method.Access)}");
         }
         else if (isExplicit && !IsCovariant(method, replaced))
         {
@@ -119,15 +119,5 @@ internal sealed class OverrideCheck : TypeCheck
         MethodAttributes.Family or MethodAttributes.Assembly => 3,
         MethodAttributes.FamANDAssem => 2,
         _ => 1,
-    };
-
-    private static string Spell(MethodAttributes access) => access switch
-    {
-        MethodAttributes.Public => "public",
-        MethodAttributes.Family => "protected",
-        MethodAttributes.FamORAssem => "protected internal",
-        MethodAttributes.Assembly => "internal",
-        MethodAttributes.FamANDAssem => "private protected",
-        _ => "private",
     };
 }

@@ -4,7 +4,10 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Stack;
 
-/// <summary>A value that is computed with as a number is one (ECMA-335 III.1.5; MOD2003): an enum that became a struct fails the method when it is compiled.</summary>
+/// <summary>
+/// A value that is taken for a number is one (ECMA-335 III.1.5; MOD2003), which an enum that became a struct is not. The JIT refuses a method that passes or computes with such a value; where it
+/// is stored or compared it goes on with bits that mean something else.
+/// </summary>
 internal sealed class NumberCheck : IStackUseCheck
 {
     private const string Invalid = "System.InvalidProgramException";
@@ -13,10 +16,16 @@ internal sealed class NumberCheck : IStackUseCheck
     {
         var from = at.Types[use.From];
         var to = at.Types[use.To];
-        var changed = from.IsForeignStruct && (use.To == StackTypes.Number || use.Kind == StackUseKind.Operand)
+        var changed = from.IsForeignStruct && use.To == StackTypes.Number
             ? from.Type!.Type
             : use.From == StackTypes.Number && to.IsForeignStruct ? to.Type!.Type : null;
-        if (changed is not null)
+        if (changed is null)
+        {
+            return;
+        }
+
+        var what = $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was an enum and is a struct now;";
+        if (use.Kind is StackUseKind.Argument or StackUseKind.Operand)
         {
             // The JIT refuses the method as a whole and names no type, so that the method is what is broken.
             at.Report(
@@ -24,9 +33,19 @@ internal sealed class NumberCheck : IStackUseCheck
                     Rules.EnumChanged,
                     changed.Assembly.Name,
                     SymbolSpelling.Method(user),
-                    $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was an enum and is a struct now; {user.DeclaringType.FullName}::{user.Name} computes with it as a number, and does not compile.",
+                    $"{what} {user.DeclaringType.FullName}::{user.Name} computes with it as a number, and does not compile.",
                     Invalid),
                 Impact.FailsJit(Invalid),
+                user,
+                use.IlOffset);
+        }
+        else
+        {
+            at.Report(
+                Rules.EnumChanged,
+                changed,
+                $"{what} the library stores or compares it as a number.",
+                new Impact(FindingLevel.Corrupts, FailureStage.Silent, null),
                 user,
                 use.IlOffset);
         }

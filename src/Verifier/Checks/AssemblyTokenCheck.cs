@@ -1,0 +1,30 @@
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>References name the public key token of the assembly that is found (MOD1004). The CLR does not compare them; it is worth knowing that another publisher's copy is used.</summary>
+internal sealed class AssemblyTokenCheck : ICheck
+{
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        foreach (var handle in subject.Reader.AssemblyReferences)
+        {
+            var asked = subject.Image.PublicKeyToken(handle);
+            if (subject.Resolve(handle).Assembly is { } found && found.Image.PublicKeyToken() is var token && asked != token)
+            {
+                examination.Report(
+                    new Cause(
+                        Rules.AssemblyToken,
+                        found.Name,
+                        found.Name,
+                        $"{subject.Name} was compiled against {found.Name} with {Spell(asked)}; found is one with {Spell(token)}. The runtime does not compare them.",
+                        Exception: null),
+                    new Place(subject),
+                    Impact.Of(Rules.AssemblyToken));
+            }
+        }
+    }
+
+    private static string Spell(string token) => token.Length == 0 ? "no public key" : $"public key token {token}";
+}

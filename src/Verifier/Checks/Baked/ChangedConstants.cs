@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Baked;
+
+/// <summary>A constant or enum member that has another value now, or none.</summary>
+/// <param name="Field">As it was.</param>
+/// <param name="Before">Its value then.</param>
+/// <param name="Now">Its value now; null when it is no constant any more.</param>
+internal sealed record ChangedConstant(FieldSymbol Field, object Before, object? Now)
+{
+    public string Symbol => $"{Field.Assembly.Name}!{Field.DeclaringType.FullName}::{Field.Name}";
+}
+
+/// <summary>The public constants of an assembly that changed between two versions of it.</summary>
+internal static class ChangedConstants
+{
+    public static IEnumerable<ChangedConstant> Between(BoundAssembly before, BoundAssembly now)
+    {
+        for (var row = 1; row <= before.Reader.TypeDefinitions.Count; row++)
+        {
+            var type = before.Type(row);
+            if (!IsVisible(type) || Resolution.TypeLookup.Find(now.Context, now.Name, type.FullName) is not { } later)
+            {
+                continue;
+            }
+
+            foreach (var field in type.Fields)
+            {
+                if (field.IsLiteral
+                    && field.Access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem
+                    && Value(field) is { } value
+                    && later.Fields.Where(candidate => candidate.Name == field.Name && candidate.IsLiteral).Select(Value).FirstOrDefault() is var current
+                    && !value.Equals(current))
+                {
+                    yield return new ChangedConstant(field, value, current);
+                }
+            }
+        }
+    }
+
+    /// <summary>The value of a constant field.</summary>
+    public static object? Value(FieldSymbol field) => Constants.Read(field.Assembly.Reader, field.Definition.GetDefaultValue());
+
+    private static bool IsVisible(TypeSymbol type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
+    {
+        TypeAttributes.Public => true,
+        TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem => IsVisible(type.EnclosingType!),
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Inheritance;
+
+/// <summary>
+/// A variant type parameter of a library's interface or delegate stands only where its variance allows (ECMA-335 II.9.7; MOD4010). It may not any more where an interface of the host lost its
+/// own <c>in</c> or <c>out</c>.
+/// </summary>
+internal sealed class VarianceCheck : TypeCheck
+{
+    private const GenericParameterAttributes Invariant = GenericParameterAttributes.None;
+
+    protected override void Examine(Examination examination, TypeSymbol type)
+    {
+        var variances = type.Definition.GetGenericParameters().Select(handle => Variance(type, handle)).ToArray();
+        if (variances.All(variance => variance == Invariant) || !(type.IsInterface || type.Kind == TypeKind.Delegate))
+        {
+            return;
+        }
+
+        foreach (var implemented in type.Interfaces)
+        {
+            Check(implemented, GenericParameterAttributes.Covariant, Place.Of(type));
+        }
+
+        foreach (var method in type.Methods.Where(method => method is { IsVirtual: true, IsStatic: false } && (type.IsInterface || method.Name == "Invoke")))
+        {
+            Check(method.Signature.ReturnType, GenericParameterAttributes.Covariant, Place.Of(method));
+            foreach (var parameter in method.Signature.Parameters)
+            {
+                Check(parameter, GenericParameterAttributes.Contravariant, Place.Of(method));
+            }
+
+            foreach (var constraint in method.Definition.GetGenericParameters().SelectMany(handle => GenericConstraints.Types(type.Assembly, type.Reader.GetGenericParameter(handle))))
+            {
+                Check(constraint, GenericParameterAttributes.Contravariant, Place.Of(method));
+            }
+        }
+
+        void Check(TypeSig used, GenericParameterAttributes position, Place place)
+        {
+            if (Offender(used, position, variances, null) is { } offender && !examination.IsSubject(offender.Assembly))
+            {
+                examination.Report(
+                    Because(
+                        Rules.Variance,
+                        offender.Assembly,
+                        $"{type.Assembly.Name}!{type.FullName}",
+                        $"{type.FullName} uses {offender.Assembly.Name}!{offender.FullName} where a variant type parameter of its own may not stand: {offender.FullName} is not variant in that way any more.")
+                    with
+                    { Candidates = [$"{offender.Assembly.Name}!{offender.FullName}"] },
+                    place with { Method = null },
+                    Impact.FailsType(Rules.Variance.Exception));
+            }
+        }
+    }
+
+    // The innermost generic type that puts a parameter where it may not stand.
+    private static TypeSymbol? Offender(TypeSig used, GenericParameterAttributes position, GenericParameterAttributes[] variances, TypeSymbol? around)
+    {
+        switch (used.Kind)
+        {
+            case SigKind.TypeParameter:
+                return used.Number < variances.Length && variances[used.Number] is not Invariant and var own && own != position ? around : null;
+            case SigKind.Named when used.Type is { } definition:
+                var parameters = definition.Definition.GetGenericParameters();
+                for (var i = 0; i < Math.Min(parameters.Count, used.Arguments.Length); i++)
+                {
+                    if (Offender(used.Arguments[i], Turn(position, Variance(definition, parameters[i])), variances, definition) is { } found)
+                    {
+                        return found;
+                    }
+                }
+
+                return null;
+            case SigKind.ByRef or SigKind.Pointer:
+                return Offender(used.Element!, Invariant, variances, around);
+            default:
+                return used.Element is null ? null : Offender(used.Element, position, variances, around);
+        }
+    }
+
+    private static GenericParameterAttributes Turn(GenericParameterAttributes position, GenericParameterAttributes variance) => variance switch
+    {
+        GenericParameterAttributes.Covariant => position,
+        GenericParameterAttributes.Contravariant when position == GenericParameterAttributes.Covariant => GenericParameterAttributes.Contravariant,
+        GenericParameterAttributes.Contravariant when position == GenericParameterAttributes.Contravariant => GenericParameterAttributes.Covariant,
+        _ => Invariant,
+    };
+
+    private static GenericParameterAttributes Variance(TypeSymbol type, GenericParameterHandle handle) =>
+        type.Reader.GetGenericParameter(handle).Attributes & GenericParameterAttributes.VarianceMask;
+}

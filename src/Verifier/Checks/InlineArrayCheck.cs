@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// An inline array has the elements that the compiler counted on (MOD6005). C# reads and writes one through helpers in <c>&lt;PrivateImplementationDetails&gt;</c>, which are given the length or an
+/// index as a constant, and nothing checks it at run time: what lies behind is overwritten. Found are those constants and the bounds of loops; other uses show nothing.
+/// </summary>
+internal sealed class InlineArrayCheck : ICheck
+{
+    private const string Helpers = "<PrivateImplementationDetails>";
+
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            // Whoever uses an inline array has such a helper.
+            if (subject.Type(row) is { } type && type.Assembly.Reader.StringComparer.Equals(type.Definition.Name, Helpers) && type.Methods.Any(method => method.Name.StartsWith("InlineArray", StringComparison.Ordinal)))
+            {
+                ExamineCode(examination, subject);
+                return;
+            }
+        }
+    }
+
+    private static void ExamineCode(Examination examination, BoundAssembly subject)
+    {
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var method in subject.Type(row).Methods)
+            {
+                if (IlBody.TryRead(subject.Image, method.Definition, out var body))
+                {
+                    Examine(examination, method, body);
+                }
+            }
+        }
+    }
+
+    private static void Examine(Examination examination, MethodSymbol method, IlBody body)
+    {
+        var looped = new List<(int Local, TypeSymbol Type, int Length, int Offset)>();
+        var bounds = new Dictionary<int, int>();
+        int? constant = null;
+        int? local = null;
+        int? localBefore = null;
+        var reader = new IlReader(body.Il);
+        while (reader.Read())
+        {
+            if (reader.OpCode is 0x28 && reader.Token.Kind == HandleKind.MethodSpecification && Helper(method.Assembly, (MethodSpecificationHandle)reader.Token) is var (name, type, length))
+            {
+                var most = name.Contains("Span", StringComparison.Ordinal) ? length : length - 1;
+                if (constant > most)
+                {
+                    Report(type, length, reader.Offset);
+                }
+                else if (local is { } index)
+                {
+                    looped.Add((index, type, length, reader.Offset));
+                }
+            }
+
+            // "index < 4", as a loop ends with: a local, a constant, and a comparison.
+            if (reader.OpCode is 0x32 or 0x3F or 0x37 or 0x44 or 0xFE04 or 0xFE05 && constant is { } bound && localBefore is { } compared)
+            {
+                bounds[compared] = bound;
+            }
+
+            localBefore = Constant(reader) is not null ? local : null;
+            constant = Constant(reader);
+            local = Local(reader);
+        }
+
+        foreach (var (index, type, length, offset) in looped)
+        {
+            if (bounds.TryGetValue(index, out var bound) && bound > length)
+            {
+                Report(type, length, offset);
+            }
+        }
+
+        void Report(TypeSymbol type, int length, int offset)
+        {
+            var symbol = $"{type.Assembly.Name}!{type.FullName}";
+            if (!examination.IsSubject(type.Assembly))
+            {
+                examination.Report(
+                    new Cause(
+                        Rules.InlineArrayShrunk,
+                        type.Assembly.Name,
+                        symbol,
+                        string.Create(CultureInfo.InvariantCulture, $"{symbol} is an inline array of {length} elements now; the library was compiled for more, and uses the memory behind it."),
+                        Exception: null),
+                    Place.Of(method, offset),
+                    Impact.Of(Rules.InlineArrayShrunk));
+            }
+        }
+    }
+
+    // The helper's name, the inline array that it is for, and how many elements that has.
+    private static (string Name, TypeSymbol Type, int Length)? Helper(BoundAssembly assembly, MethodSpecificationHandle handle)
+    {
+        var specification = assembly.Reader.GetMethodSpecification(handle);
+        if (specification.Method.Kind != HandleKind.MethodDefinition)
+        {
+            return null;
+        }
+
+        var definition = assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)specification.Method);
+        var name = assembly.Reader.GetString(definition.Name);
+        return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
+            && assembly.Reader.StringComparer.Equals(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
+            && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type }, ..]
+            && Length(type) is { } length
+            ? (name, type, length)
+            : null;
+    }
+
+    private static int? Length(TypeSymbol type)
+    {
+        foreach (var handle in type.Definition.GetCustomAttributes())
+        {
+            var attribute = type.Reader.GetCustomAttribute(handle);
+            if (AttributeNames.Is(type.Reader, attribute, "System.Runtime.CompilerServices", "InlineArrayAttribute")
+                && type.Reader.GetBlobReader(attribute.Value) is { Length: >= 6 } blob
+                && blob.ReadUInt16() == 1)
+            {
+                return blob.ReadInt32();
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Constant(in IlReader reader) => reader.OpCode switch
+    {
+        >= 0x15 and <= 0x1E => reader.OpCode - 0x16,
+        0x1F => (sbyte)reader.Index,
+        0x20 => reader.Int32,
+        _ => null,
+    };
+
+    private static int? Local(in IlReader reader) => reader.OpCode switch
+    {
+        >= 0x06 and <= 0x09 => reader.OpCode - 0x06,
+        0x11 or 0xFE0C => reader.Index,
+        _ => null,
+    };
+}

@@ -1,0 +1,117 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// What code names by a literal text is there (MOD7002): types in <c>Type.GetType</c>, members in <c>typeof(T).GetMethod</c> and the like, values in <c>Enum.Parse</c>. For information only, because
+/// whoever binds late may be prepared to find nothing; and texts that are put together at run time are not seen.
+/// </summary>
+internal sealed class LateBoundCheck : ICheck
+{
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        if (BindsLate(subject))
+        {
+            ConstantFlow.Read(subject, new Visitor(examination, examination.ReferencesOf(subject)), examination.CancellationToken);
+        }
+    }
+
+    private static bool BindsLate(BoundAssembly subject)
+    {
+        var names = subject.Reader.StringComparer;
+        foreach (var handle in subject.Reader.MemberReferences)
+        {
+            var name = subject.Reader.GetMemberReference(handle).Name;
+            if (names.Equals(name, "GetType") || names.Equals(name, "GetMethod") || names.Equals(name, "GetProperty") || names.Equals(name, "GetField") || names.Equals(name, "GetEvent") || names.Equals(name, "Parse"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class Visitor(Examination examination, ReferenceTable references) : IConstantVisitor
+    {
+        public void Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments)
+        {
+            if (references.Method(member) is not { } method)
+            {
+                return;
+            }
+
+            if (method.DeclaringType.IsCore("System", "Type"))
+            {
+                if (method.Name == "GetType" && arguments is [{ Value: string name }, ..])
+                {
+                    Type(user, ilOffset, name);
+                }
+                else if (arguments is [{ TypeObject.Type: { } type }, { Value: string text }, ..])
+                {
+                    Member(user, ilOffset, type, method.Name, text);
+                }
+            }
+            else if (method.DeclaringType.IsCore("System", "Enum") && method.Name == "Parse" && arguments is [{ TypeObject.Type: { } parsed }, { Value: string value }, ..])
+            {
+                Member(user, ilOffset, parsed, "GetField", value);
+            }
+        }
+
+        private void Type(MethodSymbol user, int ilOffset, string text)
+        {
+            if (!TypeName.TryParse(text, out var name) || name is not { IsSimple: true, AssemblyName: { } assembly })
+            {
+                return;
+            }
+
+            var scope = user.Assembly.Context.Find(assembly.Name);
+            var fullName = name.FullName.Replace('+', '/');
+            if (scope is null
+                ? !user.Assembly.Context.IsHostUnknown
+                : !examination.IsSubject(scope) && TypeLookup.Find(user.Assembly.Context, assembly.Name, fullName) is null)
+            {
+                Report(user, ilOffset, assembly.Name, $"{assembly.Name}!{fullName}", $"Type.GetType(\"{text}\") finds nothing: {(scope is null ? "there is no such assembly" : $"{assembly.Name} has no such type")}.");
+            }
+        }
+
+        private void Member(MethodSymbol user, int ilOffset, TypeSymbol type, string lookup, string name)
+        {
+            if (examination.IsSubject(type.Assembly) || type.Assembly.Origin == AssemblyOrigin.Framework)
+            {
+                return;
+            }
+
+            var isThere = lookup switch
+            {
+                "GetMethod" => Has(type, owner => owner.Methods.Any(method => method.Name == name)),
+                "GetField" => Has(type, owner => owner.Fields.Any(field => field.Name == name)),
+                "GetProperty" => Has(type, owner => owner.Definition.GetProperties().Any(handle => owner.Reader.StringComparer.Equals(owner.Reader.GetPropertyDefinition(handle).Name, name))),
+                "GetEvent" => Has(type, owner => owner.Definition.GetEvents().Any(handle => owner.Reader.StringComparer.Equals(owner.Reader.GetEventDefinition(handle).Name, name))),
+                _ => true,
+            };
+            if (!isThere)
+            {
+                Report(user, ilOffset, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}::{name}", $"{type.FullName} of {type.Assembly.Name} has no {lookup["Get".Length..].ToLowerInvariant()} '{name}', which the library asks for by text.");
+            }
+        }
+
+        private static bool Has(TypeSymbol type, Func<TypeSymbol, bool> condition)
+        {
+            for (TypeSymbol? owner = type; owner is not null; owner = owner.BaseType?.Type)
+            {
+                if (condition(owner))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private void Report(MethodSymbol user, int ilOffset, string assembly, string symbol, string message) =>
+            examination.Report(new Cause(Rules.LateBound, assembly, symbol, message, Exception: null), Place.Of(user, ilOffset), Impact.Of(Rules.LateBound));
+    }
+}

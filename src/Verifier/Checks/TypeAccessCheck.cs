@@ -1,0 +1,184 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// A library uses types that it may (ECMA-335 I.8.5.3; MOD5004, MOD2009). A hidden base, interface, constraint or struct field, also as a type argument of one, kills the type; a cast, a box,
+/// an array, or an instantiation over a hidden type throws where it runs. What only mentions a type (<c>typeof</c>, a local, a signature, a field of a class) is not checked by the CLR.
+/// </summary>
+internal sealed class TypeAccessCheck : ICheck
+{
+    private const ushort CastClass = 0x74;
+    private const ushort IsInstance = 0x75;
+    private const ushort Box = 0x8C;
+    private const ushort NewArray = 0x8D;
+    private const ushort UnboxAny = 0xA5;
+
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        if (!UsesHidden(examination, subject))
+        {
+            return;
+        }
+
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            Examine(examination, subject.Type(row));
+        }
+    }
+
+    /// <summary>The types in a structure that are hidden from a user, each with what hides it: itself or a type around it.</summary>
+    public static IEnumerable<(TypeSymbol Type, TypeSymbol Hidden)> Hidden(TypeSig type, TypeSymbol user)
+    {
+        foreach (var inner in type.Element is null ? type.Arguments : [.. type.Arguments, type.Element])
+        {
+            foreach (var found in Hidden(inner, user))
+            {
+                yield return found;
+            }
+        }
+
+        if (type.Type is { } named && Accessibility.FirstHidden(named, user) is { } hidden)
+        {
+            yield return (named, hidden);
+        }
+    }
+
+    // Almost every library uses public types only: then nothing can be hidden, whoever uses it.
+    private static bool UsesHidden(Examination examination, BoundAssembly subject)
+    {
+        foreach (var handle in subject.Reader.TypeReferences)
+        {
+            if (subject.Resolve(handle).Type is not { } type || examination.IsSubject(type.Assembly))
+            {
+                continue;
+            }
+
+            for (var around = type; around is not null; around = around.EnclosingType)
+            {
+                if ((around.Attributes & TypeAttributes.VisibilityMask) is not (TypeAttributes.Public or TypeAttributes.NestedPublic))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void Examine(Examination examination, TypeSymbol type)
+    {
+        var typeFails = Impact.FailsType(Rules.SealedBase.Exception);
+        if (type.BaseType is { } parent)
+        {
+            Check(parent, Place.Of(type), typeFails, $"{type.FullName} derives from it");
+        }
+
+        foreach (var implemented in type.Interfaces)
+        {
+            Check(implemented, Place.Of(type), typeFails, $"{type.FullName} implements it");
+        }
+
+        Constraints(type.Definition.GetGenericParameters(), Place.Of(type));
+        foreach (var field in type.Fields)
+        {
+            // The layout of a type loads its struct fields, enums left out.
+            if (!field.IsLiteral && field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } laidOut)
+            {
+                Check(laidOut, Place.Of(field), typeFails, $"{type.FullName} has a field of it");
+            }
+        }
+
+        foreach (var method in type.Methods)
+        {
+            Constraints(method.Definition.GetGenericParameters(), Place.Of(type));
+            Examine(method);
+        }
+
+        void Examine(MethodSymbol method)
+        {
+            if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+            {
+                return;
+            }
+
+            var reader = new IlReader(body.Il);
+            while (reader.Read())
+            {
+                if (reader.Operand != IlOperand.Token)
+                {
+                    continue;
+                }
+
+                var place = Place.Of(method, reader.Offset);
+                var token = reader.Token;
+                switch (reader.OpCode)
+                {
+                    case CastClass or IsInstance or Box or NewArray or UnboxAny:
+                        Check(SignatureDecoder.DecodeType(method.Assembly, token), place, Impact.FailsCall(Rules.TypeAccess.Exception), "the library casts to it, boxes it or makes an array of it");
+                        break;
+                    default:
+                        Member(method, token, place);
+                        break;
+                }
+            }
+        }
+
+        void Member(MethodSymbol method, EntityHandle token, Place place)
+        {
+            if (token.Kind == HandleKind.MethodSpecification)
+            {
+                var specification = method.Assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
+                foreach (var argument in SignatureDecoder.DecodeMethodArguments(method.Assembly, specification.Signature))
+                {
+                    Check(argument, place, Impact.FailsCall(Rules.MethodAccess.Exception), "the library calls a generic method over it");
+                }
+
+                token = specification.Method;
+            }
+
+            if (token.Kind == HandleKind.MemberReference
+                && method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token) is { Parent.Kind: HandleKind.TypeSpecification } reference)
+            {
+                var exception = reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldAccess.Exception : Rules.MethodAccess.Exception;
+                foreach (var argument in SignatureDecoder.DecodeType(method.Assembly, reference.Parent).Arguments)
+                {
+                    Check(argument, place, Impact.FailsCall(exception), "the library uses a generic type over it");
+                }
+            }
+        }
+
+        void Constraints(GenericParameterHandleCollection parameters, Place place)
+        {
+            foreach (var parameter in parameters)
+            {
+                foreach (var constraint in GenericConstraints.Types(type.Assembly, type.Reader.GetGenericParameter(parameter)))
+                {
+                    Check(constraint, place, typeFails, $"{type.FullName} has it as a constraint");
+                }
+            }
+        }
+
+        void Check(TypeSig used, Place place, Impact impact, string use)
+        {
+            foreach (var (named, hidden) in Hidden(used, type))
+            {
+                var symbol = $"{hidden.Assembly.Name}!{hidden.FullName}";
+                examination.Report(
+                    new Cause(
+                        ReferenceEquals(named, hidden) ? Rules.TypeAccess : Rules.EnclosingTypeHidden,
+                        hidden.Assembly.Name,
+                        symbol,
+                        $"{symbol} is {AccessSpelling.Of(hidden)} now; {use}.",
+                        impact.Exception),
+                    place,
+                    impact);
+            }
+        }
+    }
+}

@@ -1,0 +1,330 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Code;
+
+/// <summary>What an instruction does with a value of a named type that is, or is compared with, a constant.</summary>
+internal enum ConstantUse : byte
+{
+    /// <summary>Given to a parameter.</summary>
+    Argument,
+
+    /// <summary>Put into a local, a parameter, a field or a box, or returned.</summary>
+    Stored,
+
+    /// <summary>Compared for equality or order, or switched over.</summary>
+    Compared,
+
+    /// <summary>Calculated with, or branched on.</summary>
+    Computed,
+}
+
+/// <summary>What is known of a value on the evaluation stack.</summary>
+/// <param name="Type">Its type, where it is that of a local, parameter, field or return value.</param>
+/// <param name="Value">Its value, where it is a constant: a long, double or string, or DBNull for null.</param>
+/// <param name="TypeObject">The type that it is the System.Type of, as from <c>typeof</c>.</param>
+internal readonly record struct FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
+{
+    public bool IsNumber => Value is long;
+}
+
+/// <summary>Takes what <see cref="ConstantFlow"/> sees; each implementation cares for some of it.</summary>
+internal interface IConstantVisitor
+{
+    /// <summary>An instruction loads a constant.</summary>
+    void Constant(MethodSymbol user, int ilOffset, object value)
+    {
+    }
+
+    /// <summary>A call, with what is known of its last arguments, the receiver included; there may be fewer than the method takes.</summary>
+    void Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments)
+    {
+    }
+
+    /// <summary>A constant stands where a type is expected; of two operands, or alone where <paramref name="value"/> is null.</summary>
+    void Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use)
+    {
+    }
+}
+
+/// <summary>
+/// Follows constants over the straight runs of instructions in which compilers use them. Not a proof of anything: where the way of a value is not plain, nothing is said of it.
+/// </summary>
+internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor)
+{
+    private readonly List<FlowValue> _stack = [];
+    private TypeSig[]? _locals;
+
+    /// <summary>Reads all code of an assembly.</summary>
+    public static void Read(BoundAssembly assembly, IConstantVisitor visitor, CancellationToken cancellationToken)
+    {
+        for (var row = 1; row <= assembly.Reader.TypeDefinitions.Count; row++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var method in assembly.Type(row).Methods)
+            {
+                if (IlBody.TryRead(assembly.Image, method.Definition, out var body))
+                {
+                    new ConstantFlow(method, visitor).Read(body);
+                }
+            }
+        }
+    }
+
+    private void Read(IlBody body)
+    {
+        var reader = new IlReader(body.Il);
+        while (reader.Read())
+        {
+            Step(reader, body.Locals);
+        }
+    }
+
+    private void Step(in IlReader reader, StandaloneSignatureHandle locals)
+    {
+        switch (reader.OpCode)
+        {
+            case (>= 0x14 and <= 0x23) or 0x72:
+                var constant = Constant(reader);
+                Push(new FlowValue(null, constant));
+                if (constant is not null)
+                {
+                    visitor.Constant(method, reader.Offset, constant);
+                }
+
+                break;
+            case 0x12 or 0x0F or 0xFE0A or 0xFE0D:
+                Push(default);
+                break;
+            case 0xD0:
+                Push(new FlowValue(null, TypeObject: Type(reader.Token)));
+                break;
+            case >= 0x02 and <= 0x05:
+                Push(new FlowValue(Parameter(reader.OpCode - 0x02)));
+                break;
+            case 0x0E or 0xFE09:
+                Push(new FlowValue(Parameter(reader.Index)));
+                break;
+            case >= 0x06 and <= 0x09:
+                Push(new FlowValue(Local(locals, reader.OpCode - 0x06)));
+                break;
+            case 0x11 or 0xFE0C:
+                Push(new FlowValue(Local(locals, reader.Index)));
+                break;
+            case >= 0x0A and <= 0x0D:
+                Store(reader.Offset, Local(locals, reader.OpCode - 0x0A));
+                break;
+            case 0x13 or 0xFE0E:
+                Store(reader.Offset, Local(locals, reader.Index));
+                break;
+            case 0x10 or 0xFE0B:
+                Store(reader.Offset, Parameter(reader.Index));
+                break;
+            case 0x7E:
+                Push(new FlowValue(Field(reader.Token)));
+                break;
+            case 0x7B:
+                Pop();
+                Push(new FlowValue(Field(reader.Token)));
+                break;
+            case 0x80 or 0x7D:
+                Store(reader.Offset, Field(reader.Token));
+                if (reader.OpCode == 0x7D)
+                {
+                    Pop();
+                }
+
+                break;
+            case 0x8C:
+                Store(reader.Offset, Type(reader.Token));
+                Push(default);
+                break;
+            case 0x2A:
+                Store(reader.Offset, method.Signature.ReturnType);
+                _stack.Clear();
+                break;
+            case 0x28 or 0x6F or 0x73:
+                Call(reader.Offset, reader.Token, reader.OpCode == 0x73);
+                break;
+            case 0x69 or 0x6A or 0x6D or 0x6E when _stack.Count > 0 && _stack[^1].IsNumber:
+                // A constant of another width is the same constant.
+                break;
+            case 0x2C or 0x2D or 0x39 or 0x3A:
+                One(reader.Offset, ConstantUse.Computed);
+                _stack.Clear();
+                break;
+            case 0x45:
+                One(reader.Offset, ConstantUse.Compared);
+                _stack.Clear();
+                break;
+            case (>= 0x2E and <= 0x37) or (>= 0x3B and <= 0x44):
+                Two(reader.Offset, ConstantUse.Compared);
+                _stack.Clear();
+                break;
+            case 0xFE01 or 0xFE02 or 0xFE03 or 0xFE04 or 0xFE05:
+                Two(reader.Offset, ConstantUse.Compared);
+                Push(default);
+                break;
+            case (>= 0x58 and <= 0x64) or (>= 0xD6 and <= 0xDB):
+                Two(reader.Offset, ConstantUse.Computed);
+                Push(default);
+                break;
+            case 0x00 or 0xFE12 or 0xFE13 or 0xFE14 or 0xFE16:
+                break;
+            default:
+                _stack.Clear();
+                break;
+        }
+    }
+
+    private object? Constant(in IlReader reader) => reader.OpCode switch
+    {
+        0x14 => DBNull.Value,
+        0x1F => (long)(sbyte)reader.Index,
+        0x20 => (long)reader.Int32,
+        0x21 => reader.Int64,
+        0x22 => (double)BitConverter.Int32BitsToSingle(reader.Int32),
+        0x23 => BitConverter.Int64BitsToDouble(reader.Int64),
+        0x72 => String(reader.Int32),
+        _ => (long)(reader.OpCode - 0x16),
+    };
+
+    private void Call(int offset, EntityHandle token, bool isNew)
+    {
+        var member = token.Kind == HandleKind.MethodSpecification ? method.Assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
+        if (Signature(member) is not { } signature)
+        {
+            _stack.Clear();
+            return;
+        }
+
+        var count = signature.Parameters.Length;
+        var known = Math.Min(count, _stack.Count);
+        Span<FlowValue> arguments = [.. _stack[^known..]];
+        for (var i = 0; i < known; i++)
+        {
+            if (arguments[i].Value is { } value)
+            {
+                visitor.Meets(method, offset, signature.Parameters[count - known + i], value, ConstantUse.Argument);
+            }
+        }
+
+        // The receiver goes to the visitor as well: it is one of the arguments in IL.
+        var taken = Math.Min(count + (signature.IsInstance && !isNew ? 1 : 0), _stack.Count);
+        Span<FlowValue> all = [.. _stack[^taken..]];
+        visitor.Call(method, offset, token, signature, all);
+        _stack.RemoveRange(_stack.Count - taken, taken);
+        if (taken < count)
+        {
+            _stack.Clear();
+        }
+
+        if (all is [{ TypeObject: { } type }] && Name(member) == "GetTypeFromHandle")
+        {
+            Push(new FlowValue(null, TypeObject: type));
+        }
+        else if (isNew)
+        {
+            Push(default);
+        }
+        else if (!signature.ReturnType.IsVoid)
+        {
+            Push(new FlowValue(signature.ReturnType));
+        }
+    }
+
+    private void Store(int offset, TypeSig? type)
+    {
+        if (_stack.Count > 0 && _stack[^1].Value is { } value && type is not null)
+        {
+            visitor.Meets(method, offset, type, value, ConstantUse.Stored);
+        }
+
+        Pop();
+    }
+
+    private void One(int offset, ConstantUse use)
+    {
+        if (_stack is [.., { Type: { } type }])
+        {
+            visitor.Meets(method, offset, type, null, use);
+        }
+    }
+
+    private void Two(int offset, ConstantUse use)
+    {
+        switch (_stack)
+        {
+            case [.., { Type: { } type }, { Value: { } value }]:
+                visitor.Meets(method, offset, type, value, use);
+                break;
+            case [.., { Value: { } value }, { Type: { } type }]:
+                visitor.Meets(method, offset, type, value, use);
+                break;
+        }
+
+        Pop();
+        Pop();
+    }
+
+    private void Push(FlowValue value) => _stack.Add(value);
+
+    private void Pop()
+    {
+        if (_stack.Count > 0)
+        {
+            _stack.RemoveAt(_stack.Count - 1);
+        }
+    }
+
+    private TypeSig? Parameter(int index)
+    {
+        index -= method.IsStatic ? 0 : 1;
+        return index >= 0 && index < method.Signature.Parameters.Length ? method.Signature.Parameters[index] : null;
+    }
+
+    private TypeSig? Local(StandaloneSignatureHandle locals, int index)
+    {
+        _locals ??= SignatureDecoder.DecodeLocals(method.Assembly, locals);
+        return index < _locals.Length ? _locals[index] : null;
+    }
+
+    private TypeSig? Type(EntityHandle token) => token.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification
+        ? SignatureDecoder.DecodeType(method.Assembly, token)
+        : null;
+
+    private TypeSig? Field(EntityHandle token) => token.Kind switch
+    {
+        HandleKind.FieldDefinition => SignatureDecoder.DecodeField(method.Assembly, method.Assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature),
+        HandleKind.MemberReference => SignatureDecoder.DecodeField(method.Assembly, method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Signature),
+        _ => null,
+    };
+
+    private MethodSig? Signature(EntityHandle token) => token.Kind switch
+    {
+        HandleKind.MethodDefinition => SignatureDecoder.DecodeMethod(method.Assembly, method.Assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature),
+        HandleKind.MemberReference => SignatureDecoder.DecodeMethod(method.Assembly, method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Signature),
+        _ => null,
+    };
+
+    private string Name(EntityHandle token)
+    {
+        var reader = method.Assembly.Reader;
+        return reader.GetString(token.Kind == HandleKind.MethodDefinition
+            ? reader.GetMethodDefinition((MethodDefinitionHandle)token).Name
+            : reader.GetMemberReference((MemberReferenceHandle)token).Name);
+    }
+
+    private string? String(int token)
+    {
+        try
+        {
+            return method.Assembly.Reader.GetUserString((UserStringHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(token));
+        }
+        catch (Exception fault) when (fault is BadImageFormatException or InvalidCastException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// law: an enum is a struct now, and the library compares it with a number
+// expect: MOD2003 corrupts silent - Host!H.E
+//--- Host v1
+namespace H { public enum E { A, B } public class C { public static E Get() => E.B; } }
+//--- Host v2
+namespace H { public struct E { public int V; } public class C { public static E Get() => default; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.Get() == H.E.B; } }

@@ -1,0 +1,9 @@
+// law: a class with an explicit layout
+// expect: MOD2008 fails-type type System.TypeLoadException Library!U
+//--- Host v1
+namespace H { public struct S { public long A; } }
+//--- Host v2
+namespace H { public struct S { public object A; } }
+//--- Library
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)]
+public class U { [System.Runtime.InteropServices.FieldOffset(0)] public H.S S; [System.Runtime.InteropServices.FieldOffset(0)] public long L; }

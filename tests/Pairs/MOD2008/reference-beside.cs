@@ -1,0 +1,9 @@
+// law: a reference that nothing overlaps
+// expect: nothing
+//--- Host v1
+namespace H { public struct S { public long A; } }
+//--- Host v2
+namespace H { public struct S { public object A; } }
+//--- Library
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)]
+public struct U { [System.Runtime.InteropServices.FieldOffset(0)] public H.S S; [System.Runtime.InteropServices.FieldOffset(8)] public long L; }

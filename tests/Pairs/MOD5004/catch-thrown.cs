@@ -1,0 +1,9 @@
+// law: also where something is thrown
+// expect: nothing
+//--- Host v1
+namespace H { public class C { } public struct S { public int A; } public enum E { A } public class X : System.Exception { } public class At : System.Attribute { } public class P { } }
+//--- Host v2
+namespace H { internal class C { } internal struct S { public int A; } internal enum E { A } internal class X : System.Exception { } internal class At : System.Attribute { } public class P { } }
+//--- Library
+public class D { public static object N(object o) { try { throw new InvalidOperationException(); } catch (H.X) { return 2; } catch { return 3; } } }
+public static class Calls { public static object M() => D.N("x"); }

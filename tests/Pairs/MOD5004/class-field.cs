@@ -1,0 +1,9 @@
+// law: a field of a class only mentions its type
+// expect: nothing
+//--- Host v1
+namespace H { public class C { } public struct S { public int A; } public enum E { A } public class X : System.Exception { } public class At : System.Attribute { } public class P { } }
+//--- Host v2
+namespace H { internal class C { } internal struct S { public int A; } internal enum E { A } internal class X : System.Exception { } internal class At : System.Attribute { } public class P { } }
+//--- Library
+public class D { static H.C F; public static object N(object o) { F = null; return 1; } }
+public static class Calls { public static object M() => D.N("x"); }
