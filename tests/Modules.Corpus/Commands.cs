@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Modules.Corpus.Comparing;
+using Modules.Corpus.Pairing;
 
 namespace Modules.Corpus;
 
@@ -7,7 +8,29 @@ namespace Modules.Corpus;
 internal static class Commands
 {
     public static int Run(string[] arguments) =>
-        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Ask(), Run() }.Parse(arguments).Invoke();
+        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Restore(), Run(), Ask() }.Parse(arguments).Invoke();
+
+    private static Command Restore()
+    {
+        var work = new Argument<DirectoryInfo>("folder") { Description = "Where to put packages and pairs." };
+        var list = new Option<FileInfo>("--list") { Description = "The list of pairs.", DefaultValueFactory = _ => new FileInfo(Path.Combine(AppContext.BaseDirectory, "pairs.txt")) };
+        var command = new Command("restore", "Has NuGet restore every listed pair.") { work, list };
+        command.SetAction(result =>
+        {
+            var failed = 0;
+            foreach (var pair in PairList.Read(result.GetValue(list)!.FullName))
+            {
+                if (PairRestore.Restore(pair, result.GetValue(work)!.FullName) is { } problem)
+                {
+                    failed++;
+                    Console.WriteLine($"{pair.Name}: {problem}");
+                }
+            }
+
+            return failed == 0 ? 0 : 1;
+        });
+        return command;
+    }
 
     private static Command Ask()
     {

@@ -19,7 +19,7 @@ internal static class Report
         {
             count++;
             broken += run.IsBroken ? 1 : 0;
-            differing += run.Differences.Count > 0 ? 1 : 0;
+            differing += run.Differences.Any(difference => difference.Side != Side.Unplaced) ? 1 : 0;
             Console.WriteLine(
                 $"{run.Name,-90} {(run.IsBroken ? "broken" : "fine"),-6} findings {run.Findings.Count,4}  asked {run.Answers.Asked,6}  failed {run.Answers.Facts.Count,5}  undecided {run.Answers.UndecidedCount,3}  differences {run.Differences.Count}");
             foreach (var difference in isVerbose ? run.Differences : run.Differences.Take(FewDifferences))

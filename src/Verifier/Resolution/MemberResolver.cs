@@ -60,9 +60,14 @@ internal static class MemberResolver
 
         // A signature that names a missing type matches nothing: that type is the cause.
         return match.Outcome == MemberOutcome.Missing && CauseInSignature(assembly, reference) is { } cause
-            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: cause)
+            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(cause, reference))
             : match;
     }
+
+    /// <summary>A missing type in a signature as the CLR meets it: it finds no member with that signature.</summary>
+    public static Cause AsMissing(Cause cause, MemberReference reference) => cause.IsUndecided
+        ? cause
+        : cause with { Exception = reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldMissing.Exception : Rules.MethodMissing.Exception };
 
     /// <summary>Finds a method in a type and its base classes.</summary>
     public static MemberMatch FindMethod(TypeSymbol start, ReadOnlySpan<byte> name, BoundAssembly signatureAssembly, BlobReader signature)

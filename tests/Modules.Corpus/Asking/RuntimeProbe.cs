@@ -81,7 +81,7 @@ internal sealed class RuntimeProbe
                     break;
             }
         }
-        catch (UndecidedException)
+        catch (Exception fault) when (fault is UndecidedException || (fault is ArgumentException && fault.Message.Contains("lack of a generic context", StringComparison.Ordinal)))
         {
             _facts.WriteLine($"undecided\t{kind}\t{token:x8}");
         }

@@ -3,6 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using Modules.Corpus.Asking;
 using Modules.Verifier;
 using Modules.Verifier.Checks;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Corpus.Comparing;
@@ -16,13 +17,15 @@ internal sealed class Comparison
     private readonly List<Difference> _differences = [];
     private readonly HashSet<TypeSymbol> _unloadable = [];
     private readonly HashSet<string> _roots;
+    private readonly HashSet<string> _breaking;
 
     private Comparison(Examined examined, Answers answers)
     {
         _examined = examined;
         _library = examined.Library;
         _answers = answers;
-        _roots = [.. examined.Breaches.Select(breach => LastName(breach.Cause.Symbol)), .. examined.Breaches.Select(breach => breach.Cause.Assembly)];
+        _roots = Names(examined.Breaches);
+        _breaking = Names(examined.Breaches.Where(breach => breach.Impact.Level >= FindingLevel.FailsCall));
     }
 
     public static List<Difference> Of(Examined examined, Answers answers)
@@ -70,13 +73,18 @@ internal sealed class Comparison
         foreach (var (token, fact) in failed)
         {
             var method = MethodAt(token);
+            if (_unloadable.Contains(method.DeclaringType) || OwnTypes.NeededBy(method).Any(_unloadable.Contains))
+            {
+                continue;
+            }
+
             if (said.Contains(method))
             {
                 Exceptions("method", $"{method}", fact, said[method]);
             }
-            else if (!_unloadable.Contains(method.DeclaringType) && !OwnTypes.NeededBy(method).Any(_unloadable.Contains) && !NamesRoot(fact))
+            else
             {
-                _differences.Add(new Difference(Side.Missed, "method", $"{method}", Spell(fact), string.Empty));
+                _differences.Add(new Difference(NamesBreaking(fact) ? Side.Unplaced : Side.Missed, "method", $"{method}", Spell(fact), string.Empty));
             }
         }
 
@@ -105,12 +113,21 @@ internal sealed class Comparison
         foreach (var (handle, causes) in broken)
         {
             var token = MetadataTokens.GetToken(handle);
-            if (!failed.ContainsKey(token) && !_answers.IsUndecided("typeref", token) && !_answers.IsUndecided("methodref", token) && !_answers.IsUndecided("fieldref", token))
+            if (!failed.ContainsKey(token) && !IsBound(handle) && !_answers.IsUndecided("typeref", token) && !_answers.IsUndecided("methodref", token) && !_answers.IsUndecided("fieldref", token))
             {
                 _differences.Add(new Difference(Side.Spurious, "token", Token(handle), string.Empty, string.Join("; ", causes.Select(cause => $"{cause.Rule.Id} {cause.Symbol}"))));
             }
         }
     }
+
+    // Found, and of no use to code all the same: that shows where a method is compiled.
+    private bool IsBound(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.MethodDefinition or HandleKind.FieldDefinition => true,
+        HandleKind.MethodSpecification => IsBound(_library.Reader.GetMethodSpecification((MethodSpecificationHandle)handle).Method),
+        HandleKind.MemberReference => _examined.Examination.ReferencesOf(_library).Member((MemberReferenceHandle)handle).Outcome is not (MemberOutcome.Missing or MemberOutcome.FollowsFromType),
+        _ => false,
+    };
 
     private void Attributes()
     {
@@ -142,6 +159,10 @@ internal sealed class Comparison
 
     // The message names something whose absence the verifier reports at another place: this one follows from it.
     private bool NamesRoot(RuntimeFact fact) => Words(fact.Message).Any(_roots.Contains);
+
+    private bool NamesBreaking(RuntimeFact fact) => Words(fact.Message).Any(_breaking.Contains);
+
+    private static HashSet<string> Names(IEnumerable<Breach> breaches) => [.. breaches.SelectMany(breach => new[] { LastName(breach.Cause.Symbol), breach.Cause.Assembly })];
 
     private bool NamesUnloadable(RuntimeFact fact)
     {

@@ -9,6 +9,9 @@ internal enum Side
     /// <summary>The verifier says that it fails, and the CLR does not mind.</summary>
     Spurious,
 
+    /// <summary>The CLR fails for a cause that the verifier reports at another place only.</summary>
+    Unplaced,
+
     /// <summary>Both fail, for different reasons.</summary>
     OtherException,
 }

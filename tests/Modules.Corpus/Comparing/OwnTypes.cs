@@ -21,6 +21,12 @@ internal static class OwnTypes
     {
         var library = method.Assembly;
         var found = new List<TypeSymbol>();
+        for (var outer = method.DeclaringType.EnclosingType; outer is not null; outer = outer.EnclosingType)
+        {
+            // Reflection loads it, to get at what is nested in it.
+            found.Add(outer);
+        }
+
         Add(method.Signature);
         if (!IlBody.TryRead(library.Image, method.Definition, out var body))
         {
