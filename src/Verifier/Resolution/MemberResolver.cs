@@ -116,8 +116,7 @@ internal static class MemberResolver
         {
             var method = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row));
             if (image.HasName(method.Name, name)
-                && new SignatureComparer(signatureAssembly, type.Assembly).SameMethod(signature, null, reader.GetBlobReader(method.Signature), substitution)
-                && (method.Attributes & System.Reflection.MethodAttributes.MemberAccessMask) != System.Reflection.MethodAttributes.PrivateScope)
+                && new SignatureComparer(signatureAssembly, type.Assembly).SameMethod(signature, null, reader.GetBlobReader(method.Signature), substitution))
             {
                 return row;
             }
