@@ -21,7 +21,13 @@ internal static class Report
             broken += run.IsBroken ? 1 : 0;
             differing += run.Differences.Any(difference => difference.Side != Side.Unplaced) ? 1 : 0;
             Console.WriteLine(
-                $"{run.Name,-90} {(run.IsBroken ? "broken" : "fine"),-6} findings {run.Findings.Count,4}  asked {run.Answers.Asked,6}  failed {run.Answers.Facts.Count,5}  undecided {run.Answers.UndecidedCount,3}  differences {run.Differences.Count}");
+                $"{run.Name,-90} {(run.IsBroken ? "broken" : "fine"),-6} findings {run.Findings.Count,4}  at run {run.AtRun.Count(),3}  asked {run.Answers.Asked,6}  failed {run.Answers.Facts.Count,5}  undecided {run.Answers.UndecidedCount,3}  differences {run.Differences.Count}");
+            foreach (var finding in run.AtRun.Where(_ => isVerbose))
+            {
+                Console.WriteLine($"    at run: {finding.Rule.Id} {finding.Symbol} in {finding.Where.FirstOrDefault()?.Member}");
+                Console.WriteLine($"      {finding.Message}");
+            }
+
             foreach (var difference in isVerbose ? run.Differences : run.Differences.Take(FewDifferences))
             {
                 Console.WriteLine($"    {difference}");

@@ -24,8 +24,11 @@ internal enum StackUseKind : byte
     /// <summary>What is thrown.</summary>
     Exception,
 
-    /// <summary>An operand of arithmetic, a comparison or a branch.</summary>
+    /// <summary>An operand of arithmetic or a comparison.</summary>
     Operand,
+
+    /// <summary>What a branch asks whether it is zero.</summary>
+    Condition,
 }
 
 /// <summary>A value of one type used as another, at one instruction.</summary>

@@ -158,7 +158,7 @@ internal sealed class StackWalk
                 _flow.Enter(reader.BranchTarget, _stack.Types);
                 return false;
             case 0x2C or 0x2D or 0x39 or 0x3A:
-                Operand(reader.Offset, mayBeReference: true);
+                Operand(reader.Offset, mayBeReference: true, StackUseKind.Condition);
                 _flow.Enter(reader.BranchTarget, _stack.Types);
                 break;
             case (>= 0x2E and <= 0x37) or (>= 0x3B and <= 0x44):
@@ -419,12 +419,12 @@ internal sealed class StackWalk
         _stack.Push(StackTypes.Number);
     }
 
-    private void Operand(int offset, bool mayBeReference = false)
+    private void Operand(int offset, bool mayBeReference = false, StackUseKind kind = StackUseKind.Operand)
     {
         var operand = _stack.Pop();
         if (!mayBeReference || _types[operand].IsForeignStruct)
         {
-            Use(operand, StackTypes.Number, StackUseKind.Operand, offset);
+            Use(operand, StackTypes.Number, kind, offset);
         }
     }
 

@@ -11,6 +11,9 @@ namespace Modules.Corpus.Comparing;
 /// <param name="Differences">Where the two differ.</param>
 internal sealed record PairRun(string Name, bool IsBroken, IReadOnlyList<Finding> Findings, Answers Answers, IReadOnlyList<Difference> Differences)
 {
+    /// <summary>Findings about what only running the code would show: access that is refused at the call, the wrong object on the stack.</summary>
+    public IEnumerable<Finding> AtRun => Findings.Where(finding => finding.Stage is FailureStage.Call or FailureStage.Silent);
+
     public static PairRun Of(string name, string library, string hostFolder, string workFolder)
     {
         using var host = HostSurface.FromDirectory(hostFolder);
