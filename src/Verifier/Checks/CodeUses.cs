@@ -10,6 +10,9 @@ namespace Modules.Verifier.Checks;
 /// </summary>
 internal static class CodeUses
 {
+    // The handle of an own member is had without its signature.
+    private const ushort LoadToken = 0xD0;
+
     public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
@@ -29,10 +32,7 @@ internal static class CodeUses
     {
         foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
         {
-            if (!local.IsResolved())
-            {
-                sink.Causes(local.Causes(), Place.Of(method), FailsJit);
-            }
+            sink.Causes(sink.Signatures.In(local), Place.Of(method), FailsJit);
         }
 
         for (var i = 0; i < body.ClauseCount; i++)
@@ -56,9 +56,9 @@ internal static class CodeUses
             if (token.Kind == HandleKind.StandaloneSignature)
             {
                 var signature = Signature(method, (StandaloneSignatureHandle)token);
-                sink.Causes(signature.Causes(), Place.Of(method, reader.Offset), FailsJit);
+                sink.Causes(sink.Signatures.OfCall(signature), Place.Of(method, reader.Offset), FailsJit);
             }
-            else
+            else if (reader.OpCode != LoadToken || token.Kind is not (HandleKind.MethodDefinition or HandleKind.FieldDefinition))
             {
                 sink.Token(token, Place.Of(method, reader.Offset), FailsJit);
             }

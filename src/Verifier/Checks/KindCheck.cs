@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -5,56 +7,103 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks;
 
 /// <summary>
-/// A signature marks a type as class or value type as the type is (ECMA-335 II.23.2.12; MOD2002). Where they differ the CLR refuses to load the type: with a field's type at once, with a
-/// signature's or a local's when the method is compiled.
+/// A signature marks a type as class or value type as the type is (ECMA-335 II.23.2.12; MOD2002). Where they differ the CLR refuses to load the type: that of a field which is a value type
+/// with the field's own type, any other when a method that needs it is compiled.
 /// </summary>
-internal sealed class KindCheck : TypeCheck
+internal sealed class KindCheck : ICheck
 {
-    protected override void Examine(Examination examination, TypeSymbol type)
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        if (!KindScan.HasChange(subject))
+        {
+            return;
+        }
+
+        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            Examine(examination, subject.Type(row));
+        }
+    }
+
+    private static void Examine(Examination examination, TypeSymbol type)
     {
         foreach (var field in type.Fields)
         {
-            if (KindScan.HasChange(type.Assembly, field.Definition.Signature))
-            {
-                Check(field.Type, Place.Of(field), isField: true);
-            }
+            var impact = SignatureCauses.IsByValue(field.Type) ? Impact.FailsType(Rules.ClassStructChanged.Exception) : Impact.Latent(Rules.ClassStructChanged.Exception);
+            Report(examination, [field.Type], Place.Of(field), impact);
         }
 
         foreach (var method in type.Methods)
         {
-            if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+            if (IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
             {
-                continue;
-            }
-
-            if (KindScan.HasChange(type.Assembly, method.Definition.Signature))
-            {
-                Check(method.Signature.ReturnType, Place.Of(method), isField: false);
-                foreach (var parameter in method.Signature.Parameters)
-                {
-                    Check(parameter, Place.Of(method), isField: false);
-                }
-            }
-
-            if (!body.Locals.IsNil && KindScan.HasChange(type.Assembly, type.Reader.GetStandaloneSignature(body.Locals).Signature))
-            {
-                foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
-                {
-                    Check(local, Place.Of(method), isField: false);
-                }
-            }
-        }
-
-        void Check(TypeSig signature, Place place, bool isField)
-        {
-            if (KindChanges.In(signature, type.Assembly) is { } change)
-            {
-                var symbol = $"{change.Type.Assembly.Name}!{change.Type.FullName}";
-                examination.Report(
-                    Because(change.Rule, change.Type.Assembly, symbol, $"{change.Hint}; the library was compiled for what it was."),
-                    place,
-                    isField ? Impact.FailsType(Rules.ClassStructChanged.Exception) : Impact.FailsJit(Rules.ClassStructChanged.Exception));
+                Report(examination, [method.Signature.ReturnType, .. method.Signature.Parameters], Place.Of(method), Jit);
+                Report(examination, SignatureDecoder.DecodeLocals(method.Assembly, body.Locals), Place.Of(method), Jit);
+                Examine(examination, method, body);
             }
         }
     }
+
+    private static void Examine(Examination examination, MethodSymbol method, IlBody body)
+    {
+        var reader = new IlReader(body.Il);
+        while (reader.Read())
+        {
+            if (reader.Operand == IlOperand.Token)
+            {
+                Report(examination, Loaded(examination, method.Assembly, reader.Token), Place.Of(method, reader.Offset), Jit);
+            }
+        }
+    }
+
+    // The types that an instruction with this token loads.
+    private static IEnumerable<TypeSig> Loaded(Examination examination, BoundAssembly subject, EntityHandle token)
+    {
+        var metadata = subject.Reader;
+        switch (token.Kind)
+        {
+            case HandleKind.TypeSpecification:
+                return [SignatureDecoder.DecodeType(subject, token)];
+            case HandleKind.FieldDefinition:
+                return [SignatureDecoder.DecodeField(subject, metadata.GetFieldDefinition((FieldDefinitionHandle)token).Signature)];
+            case HandleKind.MethodDefinition:
+                return SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, metadata.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
+            case HandleKind.MethodSpecification:
+                var specification = metadata.GetMethodSpecification((MethodSpecificationHandle)token);
+                return Loaded(examination, subject, specification.Method).Concat(SignatureDecoder.DecodeMethodArguments(subject, specification.Signature));
+            case HandleKind.MemberReference:
+                var reference = metadata.GetMemberReference((MemberReferenceHandle)token);
+                var owner = reference.Parent.Kind == HandleKind.TypeSpecification ? Loaded(examination, subject, reference.Parent) : [];
+                return examination.ReferencesOf(subject).Member((MemberReferenceHandle)token).Outcome switch
+                {
+                    MemberOutcome.Method or MemberOutcome.Provided => owner.Concat(SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, reference.Signature))),
+                    MemberOutcome.Field => owner.Append(SignatureDecoder.DecodeField(subject, reference.Signature)),
+                    _ => owner,
+                };
+            default:
+                return [];
+        }
+    }
+
+    private static void Report(Examination examination, IEnumerable<TypeSig> types, Place place, Impact impact)
+    {
+        foreach (var type in types)
+        {
+            if (KindChanges.In(type, place.Assembly) is { } change)
+            {
+                examination.Report(
+                    new Cause(
+                        change.Rule,
+                        change.Type.Assembly.Name,
+                        $"{change.Type.Assembly.Name}!{change.Type.FullName}",
+                        $"{change.Hint}; the library was compiled for what it was.",
+                        change.Rule.Exception),
+                    place,
+                    impact);
+            }
+        }
+    }
+
+    private static Impact Jit => Impact.FailsJit(Rules.ClassStructChanged.Exception);
 }

@@ -51,6 +51,12 @@ internal sealed class ReferenceCheck : ICheck
         /// <summary>Notes that a token stands somewhere, without reporting it.</summary>
         public void Use(EntityHandle token) => used.Add(token);
 
+        public SignatureCauses Signatures => table.Causes;
+
+        /// <summary>Whether a member reference binds to a member, whatever its signature is made of.</summary>
+        public bool IsBound(EntityHandle token) =>
+            token.Kind != HandleKind.MemberReference || table.Member((MemberReferenceHandle)token).Outcome is MemberOutcome.Method or MemberOutcome.Field;
+
         public Cause[] CausesOf(EntityHandle token) => table.Broken.GetValueOrDefault(token, []);
 
         public void Causes(IEnumerable<Cause> causes, Place place, Func<Cause, Impact> impact)

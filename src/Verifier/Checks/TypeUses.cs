@@ -34,20 +34,14 @@ internal static class TypeUses
         Constraints(reader, definition.GetGenericParameters(), place, sink, FailsType);
         foreach (var field in type.Fields)
         {
+            // The layout of a type needs its struct fields' types, with whatever those are instantiated over.
             var fieldType = field.Type;
-            if (!fieldType.IsResolved())
-            {
-                sink.Causes(fieldType.Causes(), Place.Of(field), IsLaidOut(fieldType) ? FailsType : Latent);
-            }
+            sink.Causes(sink.Signatures.In(fieldType), Place.Of(field), SignatureCauses.IsByValue(fieldType) ? FailsType : Latent);
         }
 
         foreach (var method in type.Methods)
         {
-            if (!method.Signature.IsResolved())
-            {
-                sink.Causes(method.Signature.Causes(), Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit : Latent);
-            }
-
+            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit : Latent);
             Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink, FailsJit);
         }
 
@@ -64,12 +58,18 @@ internal static class TypeUses
             ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
             : Place.Of(type);
         sink.Use(implementation.MethodDeclaration);
-        foreach (var cause in sink.CausesOf(implementation.MethodDeclaration))
+        var declaration = implementation.MethodDeclaration;
+        foreach (var cause in sink.CausesOf(sink.IsBound(declaration) ? OwnerOf(type.Reader, declaration) : declaration))
         {
             var isMember = cause.Rule == Rules.MethodMissing || cause.Rule == Rules.ModifierChanged;
             sink.Report(isMember ? cause with { Rule = Rules.OverrideTargetMissing } : cause, body, FailsType(cause));
         }
     }
+
+    // Two signatures are the same, or not, without loading what they are made of.
+    private static EntityHandle OwnerOf(MetadataReader reader, EntityHandle method) => method.Kind == HandleKind.MemberReference
+        ? reader.GetMemberReference((MemberReferenceHandle)method).Parent
+        : reader.GetMethodDefinition((MethodDefinitionHandle)method).GetDeclaringType();
 
     private static void Type(EntityHandle handle, Place place, ReferenceCheck.Sink sink)
     {
@@ -94,14 +94,6 @@ internal static class TypeUses
             }
         }
     }
-
-    // The layout of a type needs its struct fields' types, with whatever those are instantiated over.
-    private static bool IsLaidOut(TypeSig type) => type.Unmodified switch
-    {
-        { Kind: SigKind.Missing, Mark: SignatureTypeKind.ValueType } => true,
-        { Kind: SigKind.Named, Type.IsValueType: true } => true,
-        _ => false,
-    };
 
     private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
 

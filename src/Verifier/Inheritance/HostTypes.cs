@@ -50,7 +50,7 @@ internal sealed class HostTypes
         foreach (var field in type.Fields)
         {
             var fieldType = field.Type.Unmodified;
-            if (fieldType.Mark == SignatureTypeKind.ValueType && Inner(fieldType) is { } inField)
+            if (SignatureCauses.IsByValue(fieldType) && Inner(fieldType) is { } inField)
             {
                 return Because(type, $"its field {field.Name} of type {fieldType}", inField);
             }
@@ -67,12 +67,10 @@ internal sealed class HostTypes
             : null;
     }
 
-    private Cause? Inner(TypeSig type) => type.Kind switch
-    {
-        SigKind.Missing => type.Cause,
-        SigKind.Named => WhyNotLoaded(type.Type!),
-        _ => null,
-    };
+    private Cause? Inner(TypeSig type) =>
+        type.Cause
+        ?? (type.Type is null ? null : WhyNotLoaded(type.Type))
+        ?? type.Arguments.Select(Inner).FirstOrDefault(cause => cause is not null);
 
     private static Cause? Because(TypeSymbol type, string part, Cause cause) => cause.IsUndecided
         ? null

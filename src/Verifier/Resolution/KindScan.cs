@@ -1,13 +1,61 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
 
-/// <summary>Looks through a signature for a type that is marked as another kind than it is. Almost every signature of almost every library has none.</summary>
+/// <summary>Looks through the signatures of an assembly for a type that is marked as another kind than it is. Almost every library has none.</summary>
 internal static class KindScan
 {
-    /// <summary>Whether a field, method or local signature marks a type that changed between class and value type.</summary>
-    public static bool HasChange(BoundAssembly assembly, BlobHandle signature) => SignatureScan.Any(assembly, signature, default(Visitor));
+    /// <summary>Whether any signature marks a type that changed between class and value type.</summary>
+    public static bool HasChange(BoundAssembly assembly)
+    {
+        var reader = assembly.Reader;
+        foreach (var handle in reader.FieldDefinitions)
+        {
+            if (HasChange(assembly, reader.GetFieldDefinition(handle).Signature))
+            {
+                return true;
+            }
+        }
+
+        foreach (var handle in reader.MethodDefinitions)
+        {
+            if (HasChange(assembly, reader.GetMethodDefinition(handle).Signature))
+            {
+                return true;
+            }
+        }
+
+        // Signatures that stand for themselves are those of locals and of calls through pointers.
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.StandAloneSig); row++)
+        {
+            if (HasChange(assembly, reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(row)).Signature))
+            {
+                return true;
+            }
+        }
+
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
+        {
+            if (SignatureScan.AnyOf(assembly, MetadataTokens.TypeSpecificationHandle(row), default(Visitor)))
+            {
+                return true;
+            }
+        }
+
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            if (HasChange(assembly, reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Signature))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasChange(BoundAssembly assembly, BlobHandle signature) => SignatureScan.Any(assembly, signature, default(Visitor));
 
     private readonly struct Visitor : ISignatureVisitor
     {

@@ -60,9 +60,14 @@ internal static class MemberResolver
 
         // A signature that names a missing type matches nothing: that type is the cause.
         return match.Outcome == MemberOutcome.Missing && CauseInSignature(assembly, reference) is { } cause
-            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: cause)
+            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(cause, reference))
             : match;
     }
+
+    /// <summary>A missing type in a signature as the CLR meets it: it finds no member with that signature.</summary>
+    public static Cause AsMissing(Cause cause, MemberReference reference) => cause.IsUndecided
+        ? cause
+        : cause with { Exception = reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldMissing.Exception : Rules.MethodMissing.Exception };
 
     /// <summary>Finds a method in a type and its base classes.</summary>
     public static MemberMatch FindMethod(TypeSymbol start, ReadOnlySpan<byte> name, BoundAssembly signatureAssembly, BlobReader signature)
@@ -111,8 +116,7 @@ internal static class MemberResolver
         {
             var method = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row));
             if (image.HasName(method.Name, name)
-                && new SignatureComparer(signatureAssembly, type.Assembly).SameMethod(signature, null, reader.GetBlobReader(method.Signature), substitution)
-                && (method.Attributes & System.Reflection.MethodAttributes.MemberAccessMask) != System.Reflection.MethodAttributes.PrivateScope)
+                && new SignatureComparer(signatureAssembly, type.Assembly).SameMethod(signature, null, reader.GetBlobReader(method.Signature), substitution))
             {
                 return row;
             }

@@ -10,22 +10,27 @@ internal sealed class ReferenceTable
 {
     private readonly MemberMatch[] _members;
     private readonly Dictionary<EntityHandle, Cause[]> _broken = [];
+    private readonly HostTypes _hostTypes = new();
 
     private ReferenceTable(BoundAssembly assembly)
     {
         Assembly = assembly;
+        Causes = new SignatureCauses(_hostTypes);
         _members = new MemberMatch[assembly.Reader.MemberReferences.Count + 1];
     }
 
     public BoundAssembly Assembly { get; }
 
-    /// <summary>Tokens (TypeRef, TypeSpec, MemberRef, MethodSpec) that do not bind, each with its causes.</summary>
+    /// <summary>Says what is wrong with a signature of the assembly.</summary>
+    public SignatureCauses Causes { get; }
+
+    /// <summary>Tokens that code cannot use, each with its causes: references that do not bind, and members whose signature has what a use of them loads and does not find.</summary>
     public IReadOnlyDictionary<EntityHandle, Cause[]> Broken => _broken;
 
     public static ReferenceTable Resolve(BoundAssembly assembly)
     {
         var table = new ReferenceTable(assembly);
-        table.ResolveTypes(new HostTypes());
+        table.ResolveTypes();
         table.ResolveMembers();
         if (table._broken.Count > 0)
         {
@@ -71,12 +76,12 @@ internal sealed class ReferenceTable
         }
     }
 
-    private void ResolveTypes(HostTypes hostTypes)
+    private void ResolveTypes()
     {
         foreach (var handle in Assembly.Reader.TypeReferences)
         {
             var answer = Assembly.Resolve(handle);
-            if ((answer.Cause ?? hostTypes.WhyNotLoaded(answer.Type!)) is { } cause)
+            if ((answer.Cause ?? _hostTypes.WhyNotLoaded(answer.Type!)) is { } cause)
             {
                 _broken.Add(handle, [cause]);
             }
@@ -108,16 +113,23 @@ internal sealed class ReferenceTable
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
             var handle = MetadataTokens.TypeSpecificationHandle(row);
-            Add(handle, SignatureDecoder.DecodeType(Assembly, handle).Causes());
+            Add(handle, Causes.In(SignatureDecoder.DecodeType(Assembly, handle)));
+        }
+
+        foreach (var handle in reader.FieldDefinitions)
+        {
+            Add(handle, Causes.In(SignatureDecoder.DecodeField(Assembly, reader.GetFieldDefinition(handle).Signature)));
+        }
+
+        foreach (var handle in reader.MethodDefinitions)
+        {
+            Add(handle, Causes.OfCall(SignatureDecoder.DecodeMethod(Assembly, reader.GetMethodDefinition(handle).Signature)));
         }
 
         foreach (var handle in reader.MemberReferences)
         {
             var reference = reader.GetMemberReference(handle);
-            var inSignature = reference.GetKind() == MemberReferenceKind.Field
-                ? SignatureDecoder.DecodeField(Assembly, reference.Signature).Causes()
-                : SignatureDecoder.DecodeMethod(Assembly, reference.Signature).Causes();
-            Add(handle, _broken.GetValueOrDefault(reference.Parent, []).Concat(inSignature));
+            Add(handle, _broken.GetValueOrDefault(reference.Parent, []).Concat(InSignature(handle, reference)));
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
@@ -125,8 +137,21 @@ internal sealed class ReferenceTable
             var handle = MetadataTokens.MethodSpecificationHandle(row);
             var specification = reader.GetMethodSpecification(handle);
             var arguments = SignatureDecoder.DecodeMethodArguments(Assembly, specification.Signature);
-            Add(handle, _broken.GetValueOrDefault(specification.Method, []).Concat(arguments.SelectMany(type => type.Causes())));
+            Add(handle, _broken.GetValueOrDefault(specification.Method, []).Concat(arguments.SelectMany(Causes.In)));
         }
+    }
+
+    private IEnumerable<Cause> InSignature(MemberReferenceHandle handle, MemberReference reference)
+    {
+        var isBound = Member(handle).Outcome is MemberOutcome.Method or MemberOutcome.Field or MemberOutcome.Provided;
+        if (reference.GetKind() == MemberReferenceKind.Field)
+        {
+            var field = Causes.In(SignatureDecoder.DecodeField(Assembly, reference.Signature));
+            return isBound ? field : field.Select(cause => MemberResolver.AsMissing(cause, reference));
+        }
+
+        var signature = SignatureDecoder.DecodeMethod(Assembly, reference.Signature);
+        return isBound ? Causes.OfCall(signature) : Causes.In(signature).Select(cause => MemberResolver.AsMissing(cause, reference));
     }
 
     private void Add(EntityHandle handle, IEnumerable<Cause> causes)

@@ -1,5 +1,5 @@
 // law: an enum is a struct now, and the library boxes a number as it
-// expect: MOD2003 corrupts silent - Host!H.E
+// expect: MOD2003 corrupts silent - Library!Calls::M():System.Object
 //--- Host v1
 namespace H { public enum E { A, B } }
 //--- Host v2

@@ -1,5 +1,5 @@
 // law: an enum is a struct now, and the library compares it with a number
-// expect: MOD2003 corrupts silent - Host!H.E
+// expect: MOD2003 corrupts silent - Library!Calls::M():System.Object
 //--- Host v1
 namespace H { public enum E { A, B } public class C { public static E Get() => E.B; } }
 //--- Host v2

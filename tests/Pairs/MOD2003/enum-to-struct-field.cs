@@ -1,5 +1,5 @@
 // law: an enum is a struct now, and the library stores a number in its field
-// expect: MOD2003 corrupts silent - Host!H.E
+// expect: MOD2003 corrupts silent - Library!D::.ctor():System.Void
 //--- Host v1
 namespace H { public enum E { A, B } }
 //--- Host v2

@@ -10,8 +10,6 @@ namespace Modules.Verifier.Checks.Stack;
 /// </summary>
 internal sealed class NumberCheck : IStackUseCheck
 {
-    private const string Invalid = "System.InvalidProgramException";
-
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
         var from = at.Types[use.From];
@@ -24,30 +22,19 @@ internal sealed class NumberCheck : IStackUseCheck
             return;
         }
 
-        var what = $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was an enum and is a struct now;";
-        if (use.Kind is StackUseKind.Argument or StackUseKind.Operand)
-        {
-            // The JIT refuses the method as a whole and names no type, so that the method is what is broken.
-            at.Report(
-                new Cause(
-                    Rules.EnumChanged,
-                    changed.Assembly.Name,
-                    SymbolSpelling.Method(user),
-                    $"{what} {user.DeclaringType.FullName}::{user.Name} computes with it as a number, and does not compile.",
-                    Invalid),
-                Impact.FailsJit(Invalid),
-                user,
-                use.IlOffset);
-        }
-        else
-        {
-            at.Report(
+        // The JIT names no type where it refuses a method, so that the method is what is broken.
+        var isRefused = use.Kind is StackUseKind.Argument or StackUseKind.Operand;
+        var impact = isRefused ? Impact.FailsJit("System.InvalidProgramException") : new Impact(FindingLevel.Corrupts, FailureStage.Silent, null);
+        at.Report(
+            new Cause(
                 Rules.EnumChanged,
-                changed,
-                $"{what} the library stores or compares it as a number.",
-                new Impact(FindingLevel.Corrupts, FailureStage.Silent, null),
-                user,
-                use.IlOffset);
-        }
+                changed.Assembly.Name,
+                SymbolSpelling.Method(user),
+                $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was an enum and is a struct now; {user.DeclaringType.FullName}::{user.Name} "
+                + (isRefused ? "computes with it as a number, and does not compile." : "takes it for a number, and gets a value of no sense."),
+                impact.Exception),
+            impact,
+            user,
+            use.IlOffset);
     }
 }

@@ -1,0 +1,32 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Inheritance;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Resolution;
+
+/// <summary>Why a signature cannot be used: types in it that are missing, or that do not load; and which of them the CLR loads for what is done with it.</summary>
+internal sealed class SignatureCauses(HostTypes hostTypes)
+{
+    /// <summary>A cause for each type of the structure that is missing or does not load.</summary>
+    public IEnumerable<Cause> In(TypeSig type)
+    {
+        var own = type.Cause ?? (type.Type is { } definition ? hostTypes.WhyNotLoaded(definition) : null);
+        var inside = type.Arguments.SelectMany(In)
+            .Concat(type.Element is null ? [] : In(type.Element))
+            .Concat(type.Modifier is null ? [] : In(type.Modifier))
+            .Concat(type.Function is null ? [] : In(type.Function));
+        return own is null ? inside : inside.Prepend(own);
+    }
+
+    /// <summary>A cause for each type of a signature: what compiling the method itself loads.</summary>
+    public IEnumerable<Cause> In(MethodSig signature) => signature.Parameters.SelectMany(In).Concat(In(signature.ReturnType));
+
+    /// <summary>What compiling a call loads: the type that is returned, and those that are passed by value. A class is passed as a reference, whatever it is.</summary>
+    public IEnumerable<Cause> OfCall(MethodSig signature) => LoadedByCall(signature).SelectMany(In);
+
+    /// <summary>The types of a signature that compiling a call loads.</summary>
+    public static IEnumerable<TypeSig> LoadedByCall(MethodSig signature) => signature.Parameters.Where(IsByValue).Append(signature.ReturnType);
+
+    /// <summary>Whether the signature marks the type as a value type, so that its size is needed.</summary>
+    public static bool IsByValue(TypeSig type) => type.Unmodified.Mark == SignatureTypeKind.ValueType;
+}

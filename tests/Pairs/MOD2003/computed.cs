@@ -1,0 +1,8 @@
+// law: an enum that became a struct, where it is computed with
+// expect: MOD2003 fails-call jit System.InvalidProgramException Library!Calls::M():System.Object
+//--- Host v1
+namespace H { public enum E { A, B } public static class C { public static E Get() => E.B; } }
+//--- Host v2
+namespace H { public struct E { public int Value; } public static class C { public static E Get() => default; } }
+//--- Library
+public static class Calls { public static object M() => (int)H.C.Get() + 1; }
