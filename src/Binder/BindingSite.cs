@@ -75,24 +75,21 @@ public sealed class BindingSite<TRole>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SiteLease Enter(out TRole current)
     {
-        // Two ways that meet late, because values that live across the call of the slow one would cost the fast one.
-        Entered entered;
         if (LeaseSlots.Own is { First: 0 } slot)
         {
             // Marked before the instance is read: either a swapper sees the mark, or this thread sees the new instance.
             Volatile.Write(ref slot.First, Volatile.Read(ref _epoch));
-            entered = new Entered(ref slot.First, Volatile.Read(ref _current));
-        }
-        else
-        {
-            entered = EnterNested();
+            var bound = Volatile.Read(ref _current);
+            if (bound is null)
+            {
+                LeaveUnbound(ref slot.First);
+            }
+
+            current = bound!;
+            return new SiteLease(ref slot.First);
         }
 
-        if (entered.Current is null)
-        {
-            LeaveUnbound(ref entered.Mark);
-        }
-
+        var entered = EnterNested();
         current = entered.Current!;
         return new SiteLease(ref entered.Mark);
     }
@@ -186,7 +183,13 @@ public sealed class BindingSite<TRole>
     {
         ref var mark = ref LeaseSlots.Free();
         Volatile.Write(ref mark, Volatile.Read(ref _epoch));
-        return new Entered(ref mark, Volatile.Read(ref _current));
+        var current = Volatile.Read(ref _current);
+        if (current is null)
+        {
+            LeaveUnbound(ref mark);
+        }
+
+        return new Entered(ref mark, current);
     }
 
     [DoesNotReturn]
