@@ -26,6 +26,9 @@ public sealed class LibraryImage
     /// <summary>Module version id, or the empty id when the bytes are no .NET image.</summary>
     public Guid Mvid { get; internal init; }
 
+    /// <summary>Whether the image holds ReadyToRun code beside its IL.</summary>
+    internal bool IsReadyToRun { get; init; }
+
     /// <summary>Bytes of the portable PDB found beside the file when it was read, or the default array when there is none.</summary>
     public ImmutableArray<byte> Symbols { get; internal init; }
 }

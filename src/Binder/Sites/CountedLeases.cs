@@ -1,37 +1,56 @@
 namespace Modules.Binder.Sites;
 
 /// <summary>
-/// Leases that may move between threads: counted, in two counters of which new leases take the current one, so that a drainer waits for the leases before it and not for those after.
+/// Leases that may move between threads: counted, in a counter that each drain replaces, so that a drainer waits for the leases before it and not for those after.
 /// </summary>
 internal sealed class CountedLeases
 {
-    private readonly int[] _counts = new int[2];
-    private int _epoch;
+    private readonly Lock _gate = new();
+
+    // Guarded by _gate: counters that were replaced, as long as leases are open in them.
+    private readonly List<LeaseCount> _closed = [];
+
+    private LeaseCount _current = new();
 
     /// <summary>Takes a lease.</summary>
-    /// <returns>The epoch to give back when it ends.</returns>
-    public int Enter()
+    /// <returns>The counter that it is counted in until <see cref="LeaseCount.Exit"/>.</returns>
+    public LeaseCount Enter()
     {
         while (true)
         {
-            var epoch = Volatile.Read(ref _epoch);
-            Interlocked.Increment(ref _counts[epoch & 1]);
-            if (Volatile.Read(ref _epoch) == epoch)
+            var count = Volatile.Read(ref _current);
+            count.Enter();
+            if (ReferenceEquals(count, Volatile.Read(ref _current)))
             {
-                return epoch;
+                return count;
             }
 
-            // A drainer began in between and may have looked at the counter already.
-            Exit(epoch);
+            // A drainer replaced it in between, and may have found it empty already.
+            count.Exit();
         }
     }
 
-    public void Exit(int epoch) => Interlocked.Decrement(ref _counts[epoch & 1]);
+    /// <summary>Closes the current counter.</summary>
+    /// <returns>All counters in which leases may be open that were taken before this call.</returns>
+    public LeaseCount[] Close()
+    {
+        lock (_gate)
+        {
+            _closed.RemoveAll(count => count.IsEmpty);
+            _closed.Add(Interlocked.Exchange(ref _current, new LeaseCount()));
+            return [.. _closed];
+        }
+    }
+}
 
-    /// <summary>Begins a new epoch. One drainer at a time, and only when the epoch before the last has drained.</summary>
-    /// <returns>The epoch that has ended.</returns>
-    public int Advance() => Interlocked.Increment(ref _epoch) - 1;
+/// <summary>The leases of one epoch.</summary>
+internal sealed class LeaseCount
+{
+    private int _open;
 
-    /// <summary>Whether no lease of an epoch is open.</summary>
-    public bool HaveEnded(int epoch) => Volatile.Read(ref _counts[epoch & 1]) == 0;
+    public bool IsEmpty => Volatile.Read(ref _open) == 0;
+
+    public void Enter() => Interlocked.Increment(ref _open);
+
+    public void Exit() => Interlocked.Decrement(ref _open);
 }

@@ -3,69 +3,52 @@ using System.Runtime.CompilerServices;
 namespace Modules.Binder.Sites;
 
 /// <summary>
-/// The slots of one site, one a thread. Entering is two plain writes; the barrier that makes them safe is paid by whoever drains (an asymmetric epoch, as membarrier(2) describes it).
+/// The slots of all threads that ever took a lease: a property of the process, like its threads, which is why it is static. Taking a lease is two plain writes; the barrier that makes them
+/// safe is paid by whoever drains (an asymmetric epoch, as membarrier(2) describes it).
 /// </summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage(
-    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A site lives as long as its host; the slots go with it.")]
-internal sealed class LeaseSlots
+internal static class LeaseSlots
 {
-    private readonly ThreadLocal<LeaseSlot> _own;
-    private readonly Lock _gate = new();
+    [ThreadStatic]
+    private static LeaseSlot? _own;
 
-    // Guarded by _gate.
-    private readonly List<LeaseSlot> _all = [];
+    private static readonly Lock Gate = new();
 
-    public LeaseSlots()
+    // Replaced as a whole under Gate, so that drainers read it without.
+    private static LeaseSlot[] _all = [];
+
+    /// <summary>The slot of this thread, or null when it has taken no lease yet.</summary>
+    public static LeaseSlot? Own
     {
-        _own = new ThreadLocal<LeaseSlot>(Register);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _own;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LeaseSlot Enter()
-    {
-        var slot = _own.Value!;
-        slot.Enter();
-        return slot;
-    }
+    /// <summary>A free mark of this thread: for its first lease ever, and for leases in leases.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ref long Free() => ref (_own ??= Register()).Free();
 
-    /// <summary>The leases that other threads hold now.</summary>
-    public OpenLeases Snapshot()
+    /// <summary>Whether another thread holds a lease of a site that it took in an epoch before <paramref name="epoch"/>. Leases of threads that are gone do not count.</summary>
+    public static bool AnyBefore(long epoch)
     {
-        // After this every thread's marks are visible here, and every thread that marks later sees what was swapped before.
-        Interlocked.MemoryBarrierProcessWide();
-        lock (_gate)
+        foreach (var slot in Volatile.Read(ref _all))
         {
-            _all.RemoveAll(slot => slot.IsAbandoned);
-            return new OpenLeases([.. _all.Where(slot => slot.IsHeld && !slot.IsOwnedByThisThread).Select(slot => (slot, slot.Stamp))]);
+            if (slot.HoldsBefore(epoch) && !slot.IsOwnedByThisThread && !slot.IsAbandoned)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    private LeaseSlot Register()
+    private static LeaseSlot Register()
     {
         var slot = new LeaseSlot(Thread.CurrentThread);
-        lock (_gate)
+        lock (Gate)
         {
-            _all.Add(slot);
+            Volatile.Write(ref _all, [.. _all.Where(known => !known.IsAbandoned), slot]);
         }
 
         return slot;
-    }
-
-    /// <summary>Leases that were open at one moment.</summary>
-    public readonly struct OpenLeases((LeaseSlot Slot, int Stamp)[] open)
-    {
-        /// <summary>Whether all of them have ended. A thread that holds a later lease has ended the earlier one.</summary>
-        public bool HaveEnded()
-        {
-            foreach (var (slot, stamp) in open)
-            {
-                if (slot.IsHeld && slot.Stamp == stamp && !slot.IsAbandoned)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }

@@ -1,12 +1,15 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace Modules.Loader.Activation;
 
 /// <summary>Compiles a plan into a DynamicMethod: <c>new</c> or a static call with its arguments, and nothing else on the way.</summary>
 internal static class CompiledFactory
 {
-    private static readonly FieldInfo Arguments = typeof(FactoryState).GetField(nameof(FactoryState.Arguments))!;
+    // The first arguments have fields of their own, which are a load nearer than the elements of an array.
+    private static readonly FieldInfo[] First = [.. new[] { nameof(FactoryState.A), nameof(FactoryState.B), nameof(FactoryState.C) }.Select(name => typeof(FactoryState).GetField(name)!)];
+    private static readonly FieldInfo Others = typeof(FactoryState).GetField(nameof(FactoryState.Others))!;
     private static readonly MethodInfo Threw = typeof(FactoryState).GetMethod(nameof(FactoryState.Threw))!;
     private static readonly MethodInfo GaveNothing = typeof(FactoryState).GetMethod(nameof(FactoryState.GaveNothing))!;
 
@@ -17,23 +20,32 @@ internal static class CompiledFactory
         // Owned by the library's module, so that it lives and goes with the library's context.
         var method = new DynamicMethod($"Create {plan.Module}", typeof(TRole), [typeof(FactoryState)], plan.Creator.Module, skipVisibility: true);
         Emit(method.GetILGenerator(), plan);
-        return method.CreateDelegate<Func<TRole>>(new FactoryState(plan));
+        var state = new FactoryState(plan);
+        RuntimeHelpers.PrepareDelegate(method.CreateDelegate<Func<TRole>>(state));
+
+        // Made again, because a delegate that is older than the code reaches it through a stub.
+        return method.CreateDelegate<Func<TRole>>(state);
     }
 
     private static void Emit(ILGenerator il, ActivationPlan plan)
     {
         var instance = il.DeclareLocal(plan.InstanceType);
 
-        // try { instance = new T((A)state.Arguments[0], ...); }
+        // try { instance = new T(state.A, state.B, ...); }
         il.BeginExceptionBlock();
         var parameters = plan.Creator.GetParameters();
         for (var i = 0; i < parameters.Length; i++)
         {
-            il.Emit(OpCodes.Ldarg_0);
-            il.Emit(OpCodes.Ldfld, Arguments);
-            il.Emit(OpCodes.Ldc_I4, i);
-
             // No cast: the plan holds services of these very types, and IL of a DynamicMethod is not verified.
+            il.Emit(OpCodes.Ldarg_0);
+            if (i < First.Length)
+            {
+                il.Emit(OpCodes.Ldfld, First[i]);
+                continue;
+            }
+
+            il.Emit(OpCodes.Ldfld, Others);
+            il.Emit(OpCodes.Ldc_I4, i - First.Length);
             il.Emit(OpCodes.Ldelem_Ref);
         }
 
@@ -76,12 +88,27 @@ internal static class CompiledFactory
     }
 
     /// <summary>What a compiled factory is closed over.</summary>
-    private sealed class FactoryState(ActivationPlan plan)
+    private sealed class FactoryState
     {
-        public readonly object?[] Arguments = plan.FilledArguments();
+        public readonly object? A;
+        public readonly object? B;
+        public readonly object? C;
+        public readonly object?[] Others;
 
-        public ModuleActivationException Threw(Exception fault) => ActivationFaults.Threw(plan, fault);
+        private readonly ActivationPlan _plan;
 
-        public ModuleActivationException GaveNothing() => ActivationFaults.GaveNothing(plan);
+        public FactoryState(ActivationPlan plan)
+        {
+            _plan = plan;
+            var arguments = plan.FilledArguments();
+            A = arguments.ElementAtOrDefault(0);
+            B = arguments.ElementAtOrDefault(1);
+            C = arguments.ElementAtOrDefault(2);
+            Others = [.. arguments.Skip(First.Length)];
+        }
+
+        public ModuleActivationException Threw(Exception fault) => ActivationFaults.Threw(_plan, fault);
+
+        public ModuleActivationException GaveNothing() => ActivationFaults.GaveNothing(_plan);
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Modules.Verifier;
@@ -19,7 +18,7 @@ internal static class VerifiedBytes
     /// <param name="held">Takes what must live as long as the context.</param>
     public static Assembly Load(AssemblyLoadContext context, LibraryImage image, string name, List<IDisposable> held)
     {
-        if (context.IsCollectible || !IsReadyToRun(image))
+        if (context.IsCollectible || !image.IsReadyToRun)
         {
             return context.LoadFromStream(Stream(image.Bytes), image.Symbols.IsDefault ? null : Stream(image.Symbols));
         }
@@ -29,12 +28,6 @@ internal static class VerifiedBytes
             : PrivateCopy.Create(name, image.Bytes.AsSpan());
         held.Add(file);
         return context.LoadFromAssemblyPath(file.Path);
-    }
-
-    private static bool IsReadyToRun(LibraryImage image)
-    {
-        using var reader = new PEReader(image.Bytes);
-        return reader.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 };
     }
 
     private static MemoryStream Stream(System.Collections.Immutable.ImmutableArray<byte> bytes) =>

@@ -34,7 +34,15 @@ internal static class LibraryImageReader
         try
         {
             var assembly = AssemblyImage.FromBytes(path, bytes);
-            return new ReadLibrary(new LibraryImage(path, bytes) { Mvid = assembly.Mvid, Symbols = SymbolsBeside(path) }, assembly, null);
+            return new ReadLibrary(
+                new LibraryImage(path, bytes)
+                {
+                    Mvid = assembly.Mvid,
+                    Symbols = SymbolsBeside(path),
+                    IsReadyToRun = assembly.Pe.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 },
+                },
+                assembly,
+                null);
         }
         catch (BadImageFormatException fault)
         {
