@@ -6,6 +6,8 @@ namespace Modules.Inspect;
 /// <summary>The command line: parses it, runs what it asks for, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    private static readonly string[] Commands = ["explain"];
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     public static int Run(string[] args, ToolConsole console)
@@ -42,6 +44,11 @@ internal static class CommandLine
 
     private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
+        if (QuickCommandLine.Read(args, Commands) is { } settings)
+        {
+            return InspectCommand.Run(settings, console, cancellationToken);
+        }
+
         var inspection = new InspectOptions();
         var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console) };
         inspection.AddTo(root);

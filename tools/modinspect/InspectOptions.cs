@@ -108,22 +108,25 @@ internal sealed class InspectOptions
         return [main with { File = parsed.GetValue(_output) }, .. asked.Where(target => target.File is not null)];
     }
 
+    // Tokens, not values: a line that is still being completed has options without values.
     private void Together(CommandResult result)
     {
-        if ((result.GetValue(_formats) ?? []).Count(text => ReportTarget.Parse(text) is { File: null }) > 1)
+        if (Given(_formats).Count(text => ReportTarget.Parse(text) is { File: null }) > 1)
         {
             result.AddError("Only one report can go to standard output. Give the others files: --format FORMAT=FILE.");
         }
 
-        if (result.GetValue(_writeBaseline) is not null && string.IsNullOrWhiteSpace(result.GetValue(_reason)))
+        if (Given(_writeBaseline).Any() && Given(_reason).All(string.IsNullOrWhiteSpace))
         {
             result.AddError("--write-baseline needs --reason: say why these findings are accepted.");
         }
 
-        if (result.GetValue(_strictBaseline) && result.GetValue(_baseline) is null)
+        if (result.GetResult(_strictBaseline) is { Implicit: false } && !Given(_baseline).Any())
         {
             result.AddError("--strict-baseline needs --baseline.");
         }
+
+        IEnumerable<string> Given(Option option) => result.GetResult(option)?.Tokens.Select(token => token.Value) ?? [];
     }
 
     private static Option<string[]> Many(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };

@@ -36,7 +36,7 @@ internal static class BaselineFile
         }
         catch (JsonException fault)
         {
-            throw Bad(path, $"it is no JSON: {fault.Message}");
+            throw Bad(path, $"it is no JSON: {fault.Message.TrimEnd('.')}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Modules.Verifier;
 
 namespace Modules.Inspect.Inspection;
@@ -22,14 +23,36 @@ internal static class Inspector
         var modules = request.Modules.Select(name => new ModuleRequest(name)).ToImmutableArray();
         var cells = new InspectionCell[libraries.Paths.Length * columns];
         progress.Start(cells.Length);
-        Parallel.For(0, cells.Length, new ParallelOptions { CancellationToken = cancellationToken }, cell =>
+        InParallel(cells.Length, Cell, cancellationToken);
+        return new InspectionResult(hosts, isHostGiven, libraries, [.. cells]);
+
+        void Cell(int cell)
         {
             var library = libraries.Paths[cell / columns];
             var host = hosts[isHostGiven ? cell % columns : paths.IndexOf(FolderOf(library))];
             cells[cell] = Verify(new LibraryRequest(library) { Modules = modules }, host, request.VerifierOptions, cancellationToken);
             progress.Advance();
-        });
-        return new InspectionResult(hosts, isHostGiven, libraries, [.. cells]);
+        }
+    }
+
+    // One cell needs no other thread, and its start-up shows.
+    private static void InParallel(int count, Action<int> work, CancellationToken cancellationToken)
+    {
+        if (count == 1)
+        {
+            work(0);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+        }
+        catch (AggregateException several)
+        {
+            // The first fault is told as it is.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     // Where the declared versions reject a library, what it really binds to is still worth knowing: the window may be too narrow.

@@ -11,7 +11,9 @@ internal static class Sentences
     {
         if (report.Libraries is [{ Cells: [var only] } library])
         {
-            return $"{Verdict(only)}: {library.Description.Path} against {HostOf(only)}{Causes(only)}";
+            return IsUnread(library)
+                ? $"{Verdict(only)}: {only.Verdict.Findings[0].Message}"
+                : $"{Verdict(only)}: {library.Description.Path} {Against(only)}{Causes(only)}";
         }
 
         var worst = report.Cells.Any(cell => cell.IsUnverified) ? "not verified" : report.Cells.Any(cell => cell.OpenCauses > 0) ? "incompatible" : "compatible";
@@ -98,7 +100,10 @@ internal static class Sentences
         ? "only the declared versions reject it: everything that it uses binds to this host (--proven admits it)"
         : null;
 
-    public static string HostOf(ReportCell cell) => cell.Host.Surface is null ? "no host" : cell.Host.Label;
+    /// <summary>Whether the file is no assembly, or could not be read: then its one finding is all there is to say.</summary>
+    public static bool IsUnread(ReportLibrary library) => library.Description.Version is null && library.Causes.Length == 1;
+
+    private static string Against(ReportCell cell) => cell.Host.Surface is null ? "without a host" : $"against {cell.Host.Label}";
 
     private static bool IsRefused(ReportCell cell) => cell.OpenCauses > 0 || cell.IsUnverified;
 

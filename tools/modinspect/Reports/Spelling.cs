@@ -9,18 +9,9 @@ namespace Modules.Inspect.Reports;
 internal static class Spelling
 {
     /// <summary>All levels, worst first.</summary>
-    public static ImmutableArray<string> Levels { get; } = [.. Enum.GetValues<FindingLevel>().OrderDescending().Select(Of)];
+    public static ImmutableArray<string> Levels { get; } = ["fails-load", "fails-type", "corrupts", "fails-call", "changes", "latent", "info"];
 
-    public static string Of(FindingLevel level) => level switch
-    {
-        FindingLevel.FailsLoad => "fails-load",
-        FindingLevel.FailsType => "fails-type",
-        FindingLevel.Corrupts => "corrupts",
-        FindingLevel.FailsCall => "fails-call",
-        FindingLevel.Changes => "changes",
-        FindingLevel.Latent => "latent",
-        _ => "info",
-    };
+    public static string Of(FindingLevel level) => Levels[(int)FindingLevel.FailsLoad - (int)level];
 
     public static string Of(FailureStage stage) => stage switch
     {
@@ -40,7 +31,8 @@ internal static class Spelling
         _ => "invalid",
     };
 
-    public static FindingLevel Level(string text) => Enum.GetValues<FindingLevel>().First(level => Of(level) == text);
+    /// <param name="text">One of <see cref="Levels"/>.</param>
+    public static FindingLevel Level(string text) => FindingLevel.FailsLoad - Levels.IndexOf(text);
 
     /// <summary>A number and what it counts, such as <c>1 cause</c>, <c>2 causes</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>

@@ -76,7 +76,7 @@ internal static class HtmlLibrary
         {
             if (Sentences.NarrowWindow(cell) is { } narrow)
             {
-                html.Element("p", $"{Sentences.HostOf(cell)}: {narrow}.", ("class", "note")).Raw("\n");
+                html.Element("p", $"{cell.Host.Label}: {narrow}.", ("class", "note")).Raw("\n");
             }
         }
     }

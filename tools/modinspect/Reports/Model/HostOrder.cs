@@ -22,30 +22,31 @@ internal static class HostOrder
             return columns;
         }
 
-        var versions = columns.Select(VersionOf).ToImmutableArray();
+        var versions = columns.Select(VersionOf).ToList();
         return versions.Contains(null) ? columns : [.. columns.OrderBy(host => versions[host.Given])];
     }
 
-    /// <summary>Runs of neighbouring columns, such as <c>calc 1.0.0 .. calc 1.2.0</c>.</summary>
-    public static string Ranges(IEnumerable<(ReportHost Host, bool IsIn)> columns)
+    /// <summary>The hosts that everything binds to: runs of neighbouring columns, such as <c>calc 1.0.0 .. calc 1.2.0</c>.</summary>
+    public static string Proven(ImmutableArray<ReportCell> cells)
     {
-        var runs = new List<(string First, string Last)>();
-        var isOpen = false;
-        foreach (var (host, isIn) in columns)
+        var runs = new List<string>();
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (isIn && isOpen)
+            if (!cells[i].IsProven)
             {
-                runs[^1] = (runs[^1].First, host.Label);
-            }
-            else if (isIn)
-            {
-                runs.Add((host.Label, host.Label));
+                continue;
             }
 
-            isOpen = isIn;
+            var first = i;
+            while (i + 1 < cells.Length && cells[i + 1].IsProven)
+            {
+                i++;
+            }
+
+            runs.Add(first == i ? cells[i].Host.Label : $"{cells[first].Host.Label} .. {cells[i].Host.Label}");
         }
 
-        return runs.Count == 0 ? "none" : string.Join(", ", runs.Select(run => run.First == run.Last ? run.First : $"{run.First} .. {run.Last}"));
+        return runs.Count == 0 ? "none" : string.Join(", ", runs);
     }
 
     private static ImmutableArray<string> Named(ImmutableArray<HostSurface> hosts)

@@ -35,7 +35,7 @@ internal static class ReportBuilder
             Cells = cells,
             Causes = ReportCause.Of(cells),
             Declared = description.Manifest is { } manifest ? VersionRule.Declared(manifest) : null,
-            Proven = HostOrder.Ranges(cells.Select(cell => (cell.Host, cell.IsProven))),
+            Proven = HostOrder.Proven(cells),
         };
     }
 

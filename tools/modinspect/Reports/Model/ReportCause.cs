@@ -13,21 +13,37 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
 
     /// <summary>The causes of a library, worst first.</summary>
     /// <param name="cells">Its cells.</param>
-    public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells) =>
-    [
-        .. cells
-            .SelectMany(cell => cell.Findings.Select(found => (cell.Host, Found: found)))
-            .GroupBy(item => KeyOf(item.Found.Finding))
-            .Select(group => new ReportCause(
-                group.First().Found.Finding,
-                group.All(item => !item.Found.IsOpen) ? group.First().Found.Reason : null,
-                [.. group.Select(item => item.Host).Distinct()]))
-            .OrderByDescending(cause => cause.Finding.Level)
-            .ThenBy(cause => cause.Finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(cause => cause.Finding.Symbol, StringComparer.Ordinal)
-            .ThenBy(cause => cause.Finding.Message, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells)
+    {
+        var causes = new Dictionary<string, List<(ReportHost Host, ReportFinding Found)>>(StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            foreach (var found in cell.Findings)
+            {
+                var key = KeyOf(found.Finding);
+                if (!causes.TryGetValue(key, out var places))
+                {
+                    causes.Add(key, places = []);
+                }
+
+                places.Add((cell.Host, found));
+            }
+        }
+
+        return causes.Count == 0 ? [] :
+        [
+            .. causes.Values
+                .Select(places => new ReportCause(
+                    places[0].Found.Finding,
+                    places.TrueForAll(place => !place.Found.IsOpen) ? places[0].Found.Reason : null,
+                    [.. places.Select(place => place.Host).Distinct()]))
+                .OrderByDescending(cause => (int)cause.Finding.Level)
+                .ThenBy(cause => cause.Finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(cause => cause.Finding.Symbol, StringComparer.Ordinal)
+                .ThenBy(cause => cause.Finding.Message, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>What makes findings of two hosts the same cause: the rule and the symbol, or where there is none the modules.</summary>
-    public static (string Rule, string Subject) KeyOf(Finding finding) => (finding.Rule.Id, finding.Symbol ?? string.Join(',', finding.Modules));
+    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Symbol ?? string.Join(',', finding.Modules)}";
 }

@@ -168,17 +168,17 @@ internal sealed class SarifReport
         _json.WriteString("level", "none");
         _json.WriteString("kind", "pass");
         SarifRules.WriteText(_json, "message", $"{SymbolText.Of(entry.Symbol)} is no finding any more; remove it from the baseline.");
-        WriteFingerprint((entry.Rule, entry.Symbol), entry.Member is null ? string.Empty : SymbolParts.AssemblyOf(entry.Member) ?? string.Empty);
+        WriteFingerprint($"{entry.Rule}\n{entry.Symbol}", entry.Member is null ? string.Empty : SymbolParts.AssemblyOf(entry.Member) ?? string.Empty);
         _json.WriteString("baselineState", "absent");
         WriteSuppressions(null);
         _json.WriteEndObject();
     }
 
     // Made of what a rebuild does not change: no path, no hash, no offset, no line.
-    private void WriteFingerprint((string Rule, string Subject) key, string library)
+    private void WriteFingerprint(string key, string library)
     {
         _json.WriteStartObject("partialFingerprints");
-        _json.WriteString("modinspect/v1", ContentHash.Of(Encoding.UTF8.GetBytes($"{key.Rule}\n{library}\n{key.Subject}")).ToString());
+        _json.WriteString("modinspect/v1", ContentHash.Of(Encoding.UTF8.GetBytes($"{library}\n{key}")).ToString());
         _json.WriteEndObject();
     }
 

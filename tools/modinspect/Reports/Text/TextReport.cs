@@ -39,7 +39,7 @@ internal sealed class TextReport
             TextMatrix.Write(_report, _page, _paint, _options.Width);
         }
 
-        if (_options.IsQuiet)
+        if (_options.IsQuiet || (!_report.IsMatrix && Sentences.IsUnread(_report.Libraries[0])))
         {
             return;
         }
@@ -91,20 +91,30 @@ internal sealed class TextReport
             }
         }
 
-        var causes = library.Causes.Where(cause => _options.IsVerbose || cause.Finding.Level > FindingLevel.Info).ToLookup(library.IsUnreached);
-        new TextCauses(_report, _page, _paint, _options).Write(causes[false]);
-        if (causes[true].Any())
-        {
-            _page.Line();
-            _page.Line(2, _paint.Bold("not reached by any module") + _paint.Dim(": rejects nobody; only reflection gets there"));
-            new TextCauses(_report, _page, _paint, _options).Write(causes[true]);
-        }
-
+        Causes(library);
         var hidden = library.Causes.Count(cause => cause.Finding.Level == FindingLevel.Info);
         if (hidden > 0 && !_options.IsVerbose)
         {
             _page.Line();
             _page.Line(2, _paint.Dim($"{hidden} more for information; --verbose shows {(hidden == 1 ? "it" : "them")}"));
+        }
+    }
+
+    private void Causes(ReportLibrary library)
+    {
+        var causes = library.Causes.Where(cause => _options.IsVerbose || cause.Finding.Level > FindingLevel.Info).ToList();
+        if (causes.Count == 0)
+        {
+            return;
+        }
+
+        var printer = new TextCauses(_report, _page, _paint, _options);
+        printer.Write(causes.Where(cause => !library.IsUnreached(cause)));
+        if (causes.Exists(library.IsUnreached))
+        {
+            _page.Line();
+            _page.Line(2, _paint.Bold("not reached by any module") + _paint.Dim(": rejects nobody; only reflection gets there"));
+            printer.Write(causes.Where(library.IsUnreached));
         }
     }
 
