@@ -1,3 +1,3 @@
 using Modules.Inspect;
 
-return await CommandLine.Create().RunAsync(args).ConfigureAwait(false);
+return CommandLine.Run(args, ToolConsole.OfProcess());

@@ -26,8 +26,9 @@ internal static class LibraryImageReader
         {
             return new ReadLibrary(null, null, $"'{path}' does not exist.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OutOfMemoryException)
         {
+            // Out of memory is what a device that never ends comes to.
             return new ReadLibrary(null, null, $"'{path}' cannot be read: {fault.Message}");
         }
 

@@ -20,5 +20,5 @@ internal sealed record InspectionRequest
 
     public HostOptions HostOptions { get; init; } = new();
 
-    public VerifierOptions VerifierOptions { get; init; } = new();
+    public VerifierOptions VerifierOptions { get; init; } = new() { AllowPlainLibraries = true };
 }

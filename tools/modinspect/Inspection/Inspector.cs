@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Modules.Verifier;
 
 namespace Modules.Inspect.Inspection;
@@ -6,36 +7,65 @@ namespace Modules.Inspect.Inspection;
 /// <summary>Runs an inspection: every library against every host, hosts read once, libraries in parallel, results in the order asked.</summary>
 internal static class Inspector
 {
-    /// <exception cref="IOException">A host cannot be read.</exception>
+    /// <param name="request">What to inspect.</param>
+    /// <param name="progress">Told of every cell that is done.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="IOException">A host or folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A host or folder may not be read.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static InspectionResult Run(InspectionRequest request, CancellationToken cancellationToken)
+    public static InspectionResult Run(InspectionRequest request, ProgressLine progress, CancellationToken cancellationToken)
     {
-        var libraries = request.Libraries.SelectMany(path => Expand(path, request.AllLibraries)).ToImmutableArray();
-        var hosts = request.Hosts.IsEmpty
-            ? libraries.Select(FolderOf).Distinct(StringComparer.Ordinal).ToDictionary(folder => folder, folder => HostSurface.FromFrameworks(request.HostOptions, folder), StringComparer.Ordinal)
-            : request.Hosts.Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => HostSurface.FromDirectory(path, request.HostOptions), StringComparer.Ordinal);
-        var columns = request.Hosts.IsEmpty ? 1 : request.Hosts.Length;
-        var verdicts = new Verdict[libraries.Length * columns];
-        Parallel.For(0, verdicts.Length, new ParallelOptions { CancellationToken = cancellationToken }, cell =>
+        var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
+        var isHostGiven = !request.Hosts.IsEmpty;
+        var paths = (isHostGiven ? request.Hosts : libraries.Paths.Select(FolderOf)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var hosts = paths.Select(path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path)).ToImmutableArray();
+        var columns = isHostGiven ? hosts.Length : 1;
+        var modules = request.Modules.Select(name => new ModuleRequest(name)).ToImmutableArray();
+        var cells = new InspectionCell[libraries.Paths.Length * columns];
+        progress.Start(cells.Length);
+        InParallel(cells.Length, Cell, cancellationToken);
+        return new InspectionResult(hosts, isHostGiven, libraries, [.. cells]);
+
+        void Cell(int cell)
         {
-            var library = libraries[cell / columns];
-            var host = hosts[request.Hosts.IsEmpty ? FolderOf(library) : request.Hosts[cell % columns]];
-            verdicts[cell] = new LibraryVerifier(host, request.VerifierOptions).Verify(
-                new LibraryRequest(library) { Modules = [.. request.Modules.Select(name => new ModuleRequest(name))] },
-                cancellationToken);
-        });
-        return new InspectionResult(
-            request.Hosts.IsEmpty ? [.. hosts.Values] : [.. request.Hosts.Select(path => hosts[path])],
-            libraries,
-            [.. verdicts]);
+            var library = libraries.Paths[cell / columns];
+            var host = hosts[isHostGiven ? cell % columns : paths.IndexOf(FolderOf(library))];
+            cells[cell] = Verify(new LibraryRequest(library) { Modules = modules }, host, request.VerifierOptions, cancellationToken);
+            progress.Advance();
+        }
     }
 
-    // A folder means its module libraries; what cannot be read in it is no module library.
-    private static IEnumerable<string> Expand(string path, bool all) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*.dll")
-            .Order(StringComparer.Ordinal)
-            .Where(file => LibraryProbe.Read(file).Kind is var kind && (kind == ProbeKind.ModuleLibrary || (all && kind == ProbeKind.PlainLibrary)))
-        : [path];
+    // One cell needs no other thread, and its start-up shows.
+    private static void InParallel(int count, Action<int> work, CancellationToken cancellationToken)
+    {
+        if (count == 1)
+        {
+            work(0);
+            return;
+        }
 
-    private static string FolderOf(string library) => Path.GetDirectoryName(Path.GetFullPath(library))!;
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+        }
+        catch (AggregateException several)
+        {
+            // The first fault is told as it is.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
+
+    // Where the declared versions reject a library, what it really binds to is still worth knowing: the window may be too narrow.
+    private static InspectionCell Verify(LibraryRequest request, HostSurface host, VerifierOptions options, CancellationToken cancellationToken)
+    {
+        var verdict = new LibraryVerifier(host, options).Verify(request, cancellationToken);
+        var proof = verdict.Findings.Any(finding => finding.IsBreaking && IsOfVersions(finding.Rule))
+            ? new LibraryVerifier(host, options with { VersionPolicy = VersionPolicy.Proven }).Verify(request, cancellationToken)
+            : null;
+        return new InspectionCell(verdict, proof);
+    }
+
+    private static bool IsOfVersions(Rule rule) => rule == Rules.LibraryNewerThanHost || rule == Rules.LibraryOlderThanRole || rule == Rules.NotExactVersion;
+
+    private static string FolderOf(string library) => Path.GetDirectoryName(Path.GetFullPath(library)) ?? library;
 }

@@ -1,17 +1,17 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Modules.Inspect.Inspection;
+using Modules.Inspect.Reports.Model;
 using Modules.Verifier;
 
-namespace Modules.Inspect.Reports;
+namespace Modules.Inspect.Reports.Json;
 
 /// <summary>The report as JSON, schema version 1: the same bytes for the same input.</summary>
 internal static class JsonReport
 {
     private const int SchemaVersion = 1;
 
-    public static string Write(InspectionResult inspection)
+    public static string Write(Report report)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -23,9 +23,9 @@ internal static class JsonReport
             json.WriteString("version", ToolVersion.Text);
             json.WriteEndObject();
             json.WriteStartArray("reports");
-            foreach (var verdict in inspection.Verdicts)
+            foreach (var cell in report.Libraries.SelectMany(library => library.Cells.OrderBy(cell => cell.Host.Given)))
             {
-                Write(json, verdict);
+                Write(json, cell);
             }
 
             json.WriteEndArray();
@@ -35,8 +35,9 @@ internal static class JsonReport
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, Verdict verdict)
+    private static void Write(Utf8JsonWriter json, ReportCell cell)
     {
+        var verdict = cell.Verdict;
         json.WriteStartObject();
         WriteLibrary(json, verdict.Library, verdict);
         WriteHost(json, verdict.Host);
@@ -66,9 +67,9 @@ internal static class JsonReport
         json.WriteNumber("memberReferences", verdict.Examined.MemberReferences);
         json.WriteEndObject();
         json.WriteStartArray("findings");
-        foreach (var finding in verdict.Findings)
+        foreach (var found in cell.Findings)
         {
-            Write(json, finding);
+            Write(json, found);
         }
 
         json.WriteEndArray();
@@ -130,8 +131,9 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, ReportFinding found)
     {
+        var finding = found.Finding;
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("alias", finding.Rule.Alias);
@@ -156,6 +158,11 @@ internal static class JsonReport
         WriteTexts(json, "modules", finding.Modules);
         WriteTexts(json, "path", finding.Path);
         WriteTexts(json, "candidates", finding.Candidates);
+        if (found.Reason is not null)
+        {
+            json.WriteString("accepted", found.Reason);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,0 +1,114 @@
+using Modules.Inspect.Reports.Text;
+
+namespace Modules.Inspect.Tests;
+
+/// <summary>The text report on a terminal and in a matrix.</summary>
+public sealed class TextTests : IDisposable
+{
+    private const string Two = """
+        [Module("good")] public sealed class Good : Calculator { public override int Compute(char a, long b) => 1; }
+        [Module("bad")] public sealed class Bad : Calculator { public override int Compute(char a, long b) => Helper.Do(); }
+        static class Helper { public static int Do() => Rounding.Round(1.5); }
+        public static class Unused { public static int M() => Rounding.Round(1.5); }
+        """;
+
+    private readonly Fixture _fixture = new();
+
+    [Fact]
+    public void A_terminal_gets_colours_and_links_and_a_pipe_or_no_color_none()
+    {
+        string[] arguments = [_fixture.Library(), "--host", _fixture.Host("1.2.0", breaks: true)];
+        var plain = Tool.Run(arguments).Output;
+        var rich = Tool.RunOn(new Terminal(UseColor: true, UseLinks: true), [.. arguments, "--format=html=" + _fixture.Folder["x.html"], _fixture.Library(name: "Other")]).Output;
+
+        Assert.DoesNotContain('\e', plain);
+        Assert.StartsWith("\e[1;31mincompatible\e[0m: ", Tool.RunOn(new Terminal(UseColor: true), arguments).Output, StringComparison.Ordinal);
+        Assert.Contains("\e]8;;file:///", rich, StringComparison.Ordinal);
+        Assert.Equal(plain, Tool.RunOn(new Terminal(UseColor: true, UseLinks: true), [.. arguments, "--no-color"]).Output);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Lines_are_wrapped_at_blanks_to_the_width_of_the_terminal_and_lose_nothing(int width)
+    {
+        string[] arguments = [_fixture.Library(), "--host", _fixture.Host("1.2.0", breaks: true)];
+        var wide = Tool.Run(arguments).Output;
+        var narrow = Tool.RunOn(new Terminal(UseColor: true, Width: width), arguments).Output;
+
+        Assert.All(narrow.Split('\n'), line => Assert.True(TextPage.VisibleLength(line) <= width || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
+        Assert.Equal(Words(wide), Words(System.Text.RegularExpressions.Regex.Replace(narrow, "\e\\[[0-9;]*m", string.Empty)));
+
+        static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Fact]
+    public void A_matrix_has_the_hosts_in_the_order_of_their_versions_the_declared_range_beside_the_proven_one_and_the_first_host_that_breaks_a_cause()
+    {
+        var library = _fixture.Library();
+        var (exit, output, _) = Tool.Run(library, "--host", _fixture.Host("1.10.0", breaks: true), "--host", _fixture.Host("1.2.0"), "--host", _fixture.Host("1.0.0"));
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(
+            $"""
+            incompatible: {library}, compatible with 1 of 3 hosts
+
+            library      calc 1.0.0        calc 1.2.0  calc 1.10.0       declared  proven
+            """.ReplaceLineEndings("\n"),
+            output.Replace(library + " ", "library      ", StringComparison.Ordinal).Replace("library" + new string(' ', library.Length - 7) + "  calc", "library      calc", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains(">= 1.1.0  calc 1.0.0 .. calc 1.2.0\n", output, StringComparison.Ordinal);
+        Assert.Contains("broken     first with calc 1.10.0, with no other\n", output, StringComparison.Ordinal);
+        Assert.Contains("  calc 1.0.0: only the declared versions reject it: everything that it uses binds to this host (--proven admits it)\n", output, StringComparison.Ordinal);
+        Assert.Contains("    incompatible  role Calculator 1.0.0 <= library 1.1.0 > host 1.0.0\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_without_open_compatibility_has_the_rule_of_one_version_spelled()
+    {
+        var library = _fixture.Library(declaration: string.Empty);
+        var output = Tool.Run(library, "--host", _fixture.Host("1.2.0")).Output;
+        Assert.Contains("made for calc 1.1.0, module API 1, for this version only", output, StringComparison.Ordinal);
+        Assert.Contains("only the declared versions reject it", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_module_reaches_stands_in_a_section_of_its_own_and_the_path_to_what_one_reaches_is_told()
+    {
+        var host = _fixture.Host("1.2.0", breaks: true);
+        var output = Tool.Run(_fixture.Library(body: Two), "--host", host).Output;
+        Assert.Contains("module good (Good): compatible;", output, StringComparison.Ordinal);
+        Assert.Contains("module bad (Bad): incompatible;", output, StringComparison.Ordinal);
+        Assert.Contains("reached by bad through Bad.Compute -> Helper.Do", output, StringComparison.Ordinal);
+
+        var unreached = Tool.Run(_fixture.Library(body: Two.Replace("=> Helper.Do()", "=> 2", StringComparison.Ordinal)), "--host", host);
+        Assert.Equal(0, unreached.Exit);
+        Assert.Contains("  not reached by any module: rejects nobody; only reflection gets there\n\n  latent MOD3001", unreached.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_says_the_verdicts_and_verbose_the_exact_symbols()
+    {
+        string[] arguments = [_fixture.Library(), "--host", _fixture.Host("1.2.0", breaks: true)];
+        Assert.Single(Tool.Run([.. arguments, "--quiet"]).Output.TrimEnd().Split('\n'));
+        Assert.Contains("symbol     Calc.Contracts!Calc.Rounding::Round(System.Double):System.Int32\n", Tool.Run([.. arguments, "--verbose"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Libraries_that_simply_fit_are_a_row_and_no_more()
+    {
+        var output = Tool.Run(_fixture.Library(), _fixture.Library(name: "Other"), "--host", _fixture.Host("1.2.0")).Output;
+        Assert.Equal(
+            """
+            compatible: 2 libraries against calc 1.2.0
+
+            library    calc 1.2.0  declared
+            Lib.dll    compatible  >= 1.1.0
+            Other.dll  compatible  >= 1.1.0
+
+            """.ReplaceLineEndings("\n"),
+            output);
+    }
+
+    public void Dispose() => _fixture.Dispose();
+}

@@ -1,0 +1,90 @@
+using Modules.Inspect.Baselines;
+using Modules.Inspect.Inspection;
+using Modules.Inspect.Reports;
+using Modules.Inspect.Reports.Model;
+using Modules.Inspect.Reports.Text;
+
+namespace Modules.Inspect;
+
+/// <summary><c>modinspect LIBRARY...</c>: baseline -> inspection -> report -> formats -> exit code.</summary>
+internal static class InspectCommand
+{
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UsageException">A baseline or an output is wrong.</exception>
+    /// <exception cref="IOException">A host or folder cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static int Run(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
+    {
+        var baseline = ReadBaseline(settings);
+        using var inspection = Inspect(settings, console, cancellationToken);
+        var report = ReportBuilder.Build(inspection, settings.FailOn, baseline);
+        if (settings.WriteBaseline is { } file)
+        {
+            var accepted = BaselineFile.Of(report, file, settings.Reason!);
+            WriteFile(file, BaselineFile.Write(accepted));
+            console.Complain($"{Spelling.Count(accepted.Entries.Length, "entry", "entries")} written to '{file}'.");
+            report = ReportBuilder.Build(inspection, settings.FailOn, accepted);
+        }
+
+        WriteReports(report, settings, console);
+        return Conclude(report, inspection.Libraries, settings, console);
+    }
+
+    // The file that is about to be written keeps the reasons it has.
+    private static Baseline? ReadBaseline(InspectSettings settings) =>
+        settings.Baseline is { } path ? BaselineFile.Read(path)
+        : settings.WriteBaseline is { } before && File.Exists(before) ? BaselineFile.Read(before)
+        : null;
+
+    private static InspectionResult Inspect(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
+    {
+        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null);
+        return Inspector.Run(settings.Request, progress, cancellationToken);
+    }
+
+    private static void WriteReports(Report report, InspectSettings settings, ToolConsole console)
+    {
+        var plain = new TextOptions { IsVerbose = settings.IsVerbose, IsQuiet = settings.IsQuiet };
+        foreach (var target in settings.Reports)
+        {
+            if (target.File is { } file)
+            {
+                WriteFile(file, ReportWriter.Write(target.Format, report, plain));
+                continue;
+            }
+
+            var options = plain with { UseColor = console.UseColor && !settings.NoColor, UseLinks = console.UseLinks && !settings.NoColor, Width = console.Width };
+            console.Out.Write(ReportWriter.Write(target.Format, report, options));
+            console.Out.Flush();
+        }
+    }
+
+    private static int Conclude(Report report, FoundLibraries libraries, InspectSettings settings, ToolConsole console)
+    {
+        if (report.Libraries.IsEmpty)
+        {
+            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. "
+                + (libraries.PassedOver > 0 ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them." : "Pass a .NET library, or a folder that holds some."));
+        }
+
+        foreach (var entry in report.Unused)
+        {
+            console.Complain($"'{report.Baseline!.Path}': nothing needs the entry {entry.Rule} {entry.Symbol}{(entry.Member is null ? string.Empty : $" at {entry.Member}")} any more; remove it.");
+        }
+
+        var exit = report.ExitCode;
+        return exit == ExitCode.Compatible && settings.IsBaselineStrict && !report.Unused.IsEmpty ? ExitCode.Incompatible : exit;
+    }
+
+    private static void WriteFile(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"'{path}' cannot be written: {fault.Message}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Modules.Verifier;
+
+namespace Modules.Inspect.Inspection;
+
+/// <summary>The libraries that the command line names. Immutable.</summary>
+/// <param name="Paths">Each once, in the order given; those of a folder ordered by name.</param>
+/// <param name="PassedOver">Number of .NET libraries in folders that are no module libraries and were not asked for.</param>
+/// <param name="Others">Number of other .dll files in folders.</param>
+internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOver, int Others)
+{
+    /// <summary>A folder means its module libraries, or all its .NET libraries. A file in it that cannot be read is examined, so that it is not passed over in silence.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="all">Whether a folder means every .NET library in it.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="IOException">A folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static FoundLibraries Find(IEnumerable<string> paths, bool all, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        int passedOver = 0, others = 0;
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                found.Add(path);
+                continue;
+            }
+
+            foreach (var file in Directory.EnumerateFiles(path, "*.dll").Order(StringComparer.Ordinal))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                switch (LibraryProbe.Read(file).Kind)
+                {
+                    case ProbeKind.PlainLibrary when !all:
+                        passedOver++;
+                        break;
+                    case ProbeKind.NotManaged:
+                        others++;
+                        break;
+                    default:
+                        found.Add(file);
+                        break;
+                }
+            }
+        }
+
+        return new FoundLibraries([.. found.Distinct(StringComparer.Ordinal)], passedOver, others);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Modules.Inspect.Inspection;
+
+/// <summary>A bar on a terminal for work of more than a second; nothing elsewhere. Safe for concurrent use.</summary>
+internal sealed class ProgressLine : IDisposable
+{
+    private const int Cells = 24;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
+
+    private readonly TextWriter? _terminal;
+    private readonly Lock _writing = new();
+    private Timer? _timer;
+    private int _total;
+    private int _done;
+    private bool _isShown;
+    private bool _isOver;
+
+    /// <param name="terminal">Where to draw, or null for nowhere.</param>
+    public ProgressLine(TextWriter? terminal)
+    {
+        _terminal = terminal;
+    }
+
+    /// <param name="total">Number of steps.</param>
+    public void Start(int total)
+    {
+        _total = total;
+        if (_terminal is not null && total > 1)
+        {
+            _timer = new Timer(_ => Draw(), null, Patience, Pace);
+        }
+    }
+
+    /// <summary>A step is done.</summary>
+    public void Advance() => Interlocked.Increment(ref _done);
+
+    /// <summary>Wipes the line.</summary>
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        lock (_writing)
+        {
+            _isOver = true;
+            if (_isShown)
+            {
+                _terminal!.Write("\r\e[K");
+                _terminal.Flush();
+            }
+        }
+    }
+
+    private void Draw()
+    {
+        lock (_writing)
+        {
+            if (_isOver)
+            {
+                return;
+            }
+
+            var done = Volatile.Read(ref _done);
+            var filled = (int)((long)done * Cells / _total);
+            _isShown = true;
+            _terminal!.Write(string.Create(CultureInfo.InvariantCulture, $"\r\e[K[{new string('#', filled)}{new string('.', Cells - filled)}] {done} of {_total} verified"));
+            _terminal.Flush();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using Modules.Inspect.Reports.Model;
+using Modules.Verifier;
+
+namespace Modules.Inspect.Reports.Markdown;
+
+/// <summary>The report as Markdown, for a comment on a pull request: the answer, the matrix, and the causes folded below it.</summary>
+internal sealed class MarkdownReport
+{
+    // GitHub refuses comments of more than 65536 characters.
+    private const int MostCharacters = 60_000;
+    private const int MostMembers = 5;
+
+    private readonly StringBuilder _text = new();
+    private readonly Report _report;
+
+    private MarkdownReport(Report report)
+    {
+        _report = report;
+    }
+
+    public static string Write(Report report)
+    {
+        var markdown = new MarkdownReport(report);
+        markdown.Write();
+        return markdown._text.ToString();
+    }
+
+    private void Write()
+    {
+        // The mark lets a workflow find its comment and replace it.
+        Line("<!-- modinspect -->");
+        if (_report.Libraries.IsEmpty)
+        {
+            Line("### :warning: nothing was examined");
+            return;
+        }
+
+        var icon = _report.ExitCode switch { ExitCode.Compatible => ":white_check_mark:", ExitCode.Incompatible => ":x:", _ => ":warning:" };
+        Line($"### {icon} {Escape(Sentences.Summary(_report))}");
+        Line();
+        Matrix();
+        foreach (var library in _report.Libraries.Where(library => library.HasNews))
+        {
+            Library(library);
+        }
+
+        Line();
+        Line($"<sub>modinspect {ToolVersion.Text}</sub>");
+    }
+
+    private void Matrix()
+    {
+        var hasRange = _report.Libraries.Any(library => library.Declared is not null);
+        Row(["library", .. _report.Hosts.Select(host => Escape(host.Label)), .. hasRange ? ["declared"] : Array.Empty<string>(), .. _report.Hosts.Length > 1 ? ["proven"] : Array.Empty<string>()]);
+        Row(Enumerable.Repeat("---", 1 + _report.Hosts.Length + (hasRange ? 1 : 0) + (_report.Hosts.Length > 1 ? 1 : 0)));
+        foreach (var library in _report.Libraries)
+        {
+            Row(
+            [
+                Code(library.Label),
+                .. library.Cells.Select(Cell),
+                .. hasRange ? [Escape(library.Declared ?? "-")] : Array.Empty<string>(),
+                .. _report.Hosts.Length > 1 ? [Escape(library.Proven)] : Array.Empty<string>(),
+            ]);
+        }
+    }
+
+    private static string Cell(ReportCell cell) =>
+        $"{(cell.IsUnverified ? ":grey_question:" : cell.OpenCauses > 0 ? ":x:" : ":white_check_mark:")} {Sentences.Verdict(cell)}{(cell.OpenCauses > 0 ? $" ({cell.OpenCauses})" : string.Empty)}";
+
+    private void Library(ReportLibrary library)
+    {
+        Line();
+        Line($"#### {Code(library.Label)}: {Escape(Sentences.Summary(library))}");
+        Line();
+        Line(Escape(Sentences.Library(library.Description)));
+        foreach (var (cell, module) in library.Cells.SelectMany(cell => cell.Verdict.Modules.Select(module => (cell, module))))
+        {
+            Line($"- module {Code(module.Module.Name)}{(library.Cells.Length > 1 ? $" with {Escape(cell.Host.Label)}" : string.Empty)}: **{Sentences.Verdict(module.Kind)}**; {Escape(VersionRule.Spell(cell.Verdict, module))}");
+        }
+
+        foreach (var cell in library.Cells)
+        {
+            if (Sentences.NarrowWindow(cell) is { } narrow)
+            {
+                Line($"- {Escape(cell.Host.Label)}: {narrow}");
+            }
+        }
+
+        var left = library.Causes.Count(cause => cause.Finding.Level > FindingLevel.Info);
+        foreach (var cause in library.Causes.Where(cause => cause.Finding.Level > FindingLevel.Info))
+        {
+            if (_text.Length > MostCharacters)
+            {
+                Line();
+                Line($"... and {Spelling.Count(left, "more cause")}; a comment has no room for more. The HTML report has them all.");
+                break;
+            }
+
+            Cause(library, cause);
+            left--;
+        }
+    }
+
+    private void Cause(ReportLibrary library, ReportCause cause)
+    {
+        var finding = cause.Finding;
+        Line();
+        Line($"<details><summary><b>{Spelling.Of(finding.Level)}</b> {finding.Rule.Id} {Html(SymbolText.Message(finding))}{(cause.IsOpen ? string.Empty : " <i>(accepted)</i>")}{(library.IsUnreached(cause) ? " <i>(not reached by any module)</i>" : string.Empty)}</summary>");
+        Line();
+        Line($"- {Escape(Sentences.Effect(finding))} ({finding.Rule.Alias})");
+        foreach (var candidate in Sentences.Candidates(finding))
+        {
+            Line($"- there is {Code(candidate)}");
+        }
+
+        var places = Sentences.Places(finding).ToList();
+        foreach (var place in places.Take(MostMembers))
+        {
+            var lines = string.Join(", ", Sentences.Lines(place, withOffsets: false).Select(line => line.Text));
+            Line($"- in {Code(SymbolText.Place(place.Key))}{(lines.Length == 0 ? string.Empty : $" ({Escape(lines)})")}");
+        }
+
+        if (places.Count > MostMembers)
+        {
+            Line($"- and in {places.Count - MostMembers} more");
+        }
+
+        if (!finding.Modules.IsEmpty)
+        {
+            Line($"- reached by {string.Join(", ", finding.Modules.Select(Code))}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" → ", finding.Path.Select(member => Code(SymbolText.Place(member))))}")}");
+        }
+
+        if (_report.Hosts.Length > 1)
+        {
+            Line($"- broken {Escape(Sentences.Hosts(cause, _report))}");
+        }
+
+        if (cause.Reason is not null)
+        {
+            Line($"- accepted: {Escape(cause.Reason)}");
+        }
+
+        if (Remedies.Beside(finding) is { } remedy)
+        {
+            Line($"- what to do: {Escape(remedy)}");
+        }
+
+        Line();
+        Line("</details>");
+    }
+
+    private void Row(IEnumerable<string> cells) => Line($"| {string.Join(" | ", cells)} |");
+
+    private void Line(string text = "") => _text.Append(text).Append('\n');
+
+    // Names come from files: none may close a table, a link or a tag.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var character in Spelling.Visible(text))
+        {
+            escaped.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '@' => "&#64;", '|' or '*' or '_' or '`' or '[' or ']' or '~' or '\\' => $"\\{character}", _ => character.ToString() });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Html(string text) => Spelling.Visible(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("@", "&#64;", StringComparison.Ordinal);
+
+    private static string Code(string text)
+    {
+        var visible = Spelling.Visible(text).Replace("|", "\\|", StringComparison.Ordinal);
+        return visible.Contains('`', StringComparison.Ordinal) ? $"`` {visible} ``" : $"`{visible}`";
+    }
+}

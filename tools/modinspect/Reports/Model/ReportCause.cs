@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Modules.Verifier;
+
+namespace Modules.Inspect.Reports.Model;
+
+/// <summary>One root cause in a library, over all hosts that have it. Immutable.</summary>
+/// <param name="Finding">What the first of these hosts makes of it.</param>
+/// <param name="Reason">Why all of it is accepted, or null.</param>
+/// <param name="Hosts">The hosts that have it, in the order of the columns.</param>
+internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArray<ReportHost> Hosts)
+{
+    public bool IsOpen => Reason is null;
+
+    /// <summary>The causes of a library, worst first.</summary>
+    /// <param name="cells">Its cells.</param>
+    public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells)
+    {
+        var causes = new Dictionary<string, List<(ReportHost Host, ReportFinding Found)>>(StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            foreach (var found in cell.Findings)
+            {
+                var key = KeyOf(found.Finding);
+                if (!causes.TryGetValue(key, out var places))
+                {
+                    causes.Add(key, places = []);
+                }
+
+                places.Add((cell.Host, found));
+            }
+        }
+
+        return causes.Count == 0 ? [] :
+        [
+            .. causes.Values
+                .Select(places => new ReportCause(
+                    places[0].Found.Finding,
+                    places.TrueForAll(place => !place.Found.IsOpen) ? places[0].Found.Reason : null,
+                    [.. places.Select(place => place.Host).Distinct()]))
+                .OrderByDescending(cause => (int)cause.Finding.Level)
+                .ThenBy(cause => cause.Finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(cause => cause.Finding.Symbol, StringComparer.Ordinal)
+                .ThenBy(cause => cause.Finding.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What makes findings of two hosts the same cause: the rule and the symbol, or where there is none the modules.</summary>
+    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Symbol ?? string.Join(',', finding.Modules)}";
+}

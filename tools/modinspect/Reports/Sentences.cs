@@ -1,0 +1,126 @@
+using Modules.Inspect.Reports.Model;
+using Modules.Verifier;
+
+namespace Modules.Inspect.Reports;
+
+/// <summary>The sentences that the reports for people share.</summary>
+internal static class Sentences
+{
+    /// <summary>The answer for everything, in one line.</summary>
+    public static string Summary(Report report)
+    {
+        if (report.Libraries is [{ Cells: [var only] } library])
+        {
+            return IsUnread(library)
+                ? $"{Verdict(only)}: {only.Verdict.Findings[0].Message}"
+                : $"{Verdict(only)}: {library.Description.Path} {Against(only)}{Causes(only)}";
+        }
+
+        var worst = report.Cells.Any(cell => cell.IsUnverified) ? "not verified" : report.Cells.Any(cell => cell.OpenCauses > 0) ? "incompatible" : "compatible";
+        var refused = report.Libraries.Count(library => library.Cells.Any(IsRefused));
+        var libraries = Spelling.Count(report.Libraries.Length, "library", "libraries");
+        return report.Hosts switch
+        {
+            [{ Surface: null }] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} without a host",
+            [var host] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {host.Label}",
+            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path}, {Summary(single)}",
+            _ => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {report.Hosts.Length} hosts",
+        };
+    }
+
+    /// <summary>The answer for one library.</summary>
+    public static string Summary(ReportLibrary library)
+    {
+        if (library.Cells is [var only])
+        {
+            return $"{Verdict(only)}{Causes(only)}";
+        }
+
+        var good = library.Cells.Count(cell => !IsRefused(cell));
+        return good == library.Cells.Length ? $"compatible with all {good} hosts"
+            : good == 0 ? $"compatible with none of {library.Cells.Length} hosts"
+            : $"compatible with {good} of {library.Cells.Length} hosts";
+    }
+
+    /// <summary>One word, or two, for a cell.</summary>
+    public static string Verdict(ReportCell cell) => cell.IsAccepted ? "accepted" : Verdict(cell.Verdict.Kind);
+
+    public static string Verdict(VerdictKind kind) => kind == VerdictKind.Unverifiable ? "not verified" : Spelling.Of(kind);
+
+    /// <summary>The library in one line: what it is, and what it was made for.</summary>
+    public static string Library(LibraryDescription library)
+    {
+        var what = $"{library.Name} {library.Version}, {library.TargetFramework ?? "no target framework"}, {library.Architecture}";
+        return library.Manifest is { } manifest
+            ? $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {(manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only")}{(manifest.Check is null ? string.Empty : " and by its own check")}"
+            : $"{what}; not a module library";
+    }
+
+    public static string Examined(ExaminedCounts examined) =>
+        $"examined {Spelling.Count(examined.Assemblies, "assembly", "assemblies")}, {Spelling.Count(examined.Types, "type")}, {Spelling.Count(examined.Methods, "method")}, "
+        + $"{Spelling.Count(examined.TypeReferences, "type reference")}, {Spelling.Count(examined.MemberReferences, "member reference")}";
+
+    /// <summary>What happens and when.</summary>
+    public static string Effect(Finding finding) => finding switch
+    {
+        { Exception: { } exception } => $"throws {exception} {When(finding.Stage)}",
+        { Level: FindingLevel.Corrupts } => "throws nothing: objects or memory are damaged, or the process ends",
+        { Level: FindingLevel.Changes } => "throws nothing: the result is another one",
+        { Level: FindingLevel.FailsLoad } => "refused before anything is loaded",
+        _ => "throws nothing",
+    };
+
+    /// <summary>Which of several hosts have a cause, the first one named.</summary>
+    public static string Hosts(ReportCause cause, Report report) => cause.Hosts.Length == report.Hosts.Length
+        ? "with every host"
+        : $"first with {cause.Hosts[0].Label}{(cause.Hosts.Length == 1 ? ", with no other" : $", also with {string.Join(", ", cause.Hosts.Skip(1).Select(host => host.Label))}")}";
+
+    /// <summary>What the host has instead, unless the message says it already.</summary>
+    public static IEnumerable<string> Candidates(Finding finding)
+    {
+        var message = SymbolText.Message(finding);
+        return finding.Candidates.Select(SymbolText.Of).Where(candidate => !message.Contains(candidate, StringComparison.Ordinal));
+    }
+
+    /// <summary>Places by member; none where the message names the only one.</summary>
+    public static IEnumerable<IGrouping<string, FindingPlace>> Places(Finding finding)
+    {
+        var places = finding.Where.GroupBy(place => place.Member, StringComparer.Ordinal);
+        return finding.Where is [{ File: null, IlOffset: null, Member: var only }] && SymbolText.Message(finding).StartsWith($"{SymbolText.Place(only)} ", StringComparison.Ordinal) ? [] : places;
+    }
+
+    /// <summary>The lines of places in one member, each once; offsets where there are no lines and they are asked for.</summary>
+    public static IEnumerable<(string? File, string Text)> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
+        .Select(place => place.File is { } file ? (file, $"{file}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
+        .Where(line => line.Item2.Length > 0)
+        .Distinct();
+
+    /// <summary>Why versions alone reject a library whose references all bind, or null.</summary>
+    public static string? NarrowWindow(ReportCell cell) => cell.Verdict.Kind == VerdictKind.Incompatible && cell.IsProven
+        ? "only the declared versions reject it: everything that it uses binds to this host (--proven admits it)"
+        : null;
+
+    /// <summary>Whether the file is no assembly, or could not be read: then its one finding is all there is to say.</summary>
+    public static bool IsUnread(ReportLibrary library) => library.Description.Version is null && library.Causes.Length == 1;
+
+    private static string Against(ReportCell cell) => cell.Host.Surface is null ? "without a host" : $"against {cell.Host.Label}";
+
+    private static bool IsRefused(ReportCell cell) => cell.OpenCauses > 0 || cell.IsUnverified;
+
+    private static string Causes(ReportCell cell)
+    {
+        var accepted = cell.Findings.Count(found => !found.IsOpen);
+        var open = cell.OpenCauses == 0 ? string.Empty : $", {Spelling.Count(cell.OpenCauses, "cause")}";
+        return accepted == 0 ? open : $"{open}, {accepted} accepted";
+    }
+
+    private static string When(FailureStage stage) => stage switch
+    {
+        FailureStage.Load => "when the library is loaded",
+        FailureStage.Type => "when the type is loaded",
+        FailureStage.Jit => "when the method is first called",
+        FailureStage.Call => "when the instruction runs",
+        FailureStage.Attribute => "when the attributes are read",
+        _ => "never",
+    };
+}
