@@ -111,7 +111,7 @@ public sealed class LibraryVerifier
             return Rejected(request, image, assembly, reading.Manifest, judgement.Findings, judgement.Modules);
         }
 
-        var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
+        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
         examination.Run();
         var reach = ReachOf(examination, closure.Library, judgement.Modules);
         var findings = VerdictBuilder.Merge(judgement.Findings, [.. FindingBuilder.Build(examination.Breaches, reach), .. BundledCheck.Check(closure)]);
@@ -134,7 +134,7 @@ public sealed class LibraryVerifier
     private Verdict VerifyPlain(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
         using var closure = LibraryClosure.OfPlainLibrary(Host, image, assembly, _options);
-        var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
+        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
         examination.Run();
         var findings = FindingBuilder.Build(examination.Breaches);
         return new Verdict(

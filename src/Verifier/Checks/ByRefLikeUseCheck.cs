@@ -18,34 +18,31 @@ internal sealed class ByRefLikeUseCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        if (!UsesAny(examination, subject))
+        // Frameworks have always had theirs: only the host's own can have become one.
+        var marks = TypeMarks.Of(subject, type => IsConcerned(examination, type));
+        if (marks.IsEmpty)
         {
             return;
         }
 
+        var code = examination.CodeOf(subject);
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             foreach (var method in subject.Type(row).Methods)
             {
-                Examine(examination, method);
+                if (code.Uses(method.Row, marks) || IsSpelledWith(method, marks))
+                {
+                    Examine(examination, method);
+                }
             }
         }
     }
 
-    // Frameworks have always had theirs: only the host's own can have become one.
-    private static bool UsesAny(Examination examination, BoundAssembly subject)
-    {
-        foreach (var handle in subject.Reader.TypeReferences)
-        {
-            if (subject.Resolve(handle).Type is { } type && IsConcerned(examination, type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSpelledWith(MethodSymbol method, TokenMarks marks) =>
+        TypeMarks.IsNamedIn(method.Assembly, method.Definition.Signature, marks)
+        || (IlBody.TryRead(method.Assembly.Image, method.Definition, out var body) && !body.Locals.IsNil
+            && TypeMarks.IsNamedIn(method.Assembly, method.Assembly.Reader.GetStandaloneSignature(body.Locals).Signature, marks));
 
     private static bool IsConcerned(Examination examination, TypeSymbol type) =>
         type.Assembly.Origin != AssemblyOrigin.Framework && type.IsByRefLike && !examination.IsSubject(type.Assembly);

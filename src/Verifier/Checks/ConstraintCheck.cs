@@ -20,7 +20,7 @@ internal sealed class ConstraintCheck : ICheck
             return;
         }
 
-        var run = new Run(examination, references, scan);
+        var run = new Run(examination, references, scan, examination.CodeOf(subject));
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
@@ -28,7 +28,7 @@ internal sealed class ConstraintCheck : ICheck
         }
     }
 
-    private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan)
+    private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan, CodeTokens code)
     {
         // What was found sound: a token without type parameters in every context (row 0), any other among the parameters of one method or type.
         private readonly HashSet<(EntityHandle Token, int Context)> _sound = [];
@@ -36,7 +36,7 @@ internal sealed class ConstraintCheck : ICheck
         public void Examine(TypeSymbol type)
         {
             ConstraintSolver? solver = null;
-            if (scan.IsConstrained(type.Definition.BaseType))
+            if (!type.Definition.BaseType.IsNil && scan.Tokens[type.Definition.BaseType])
             {
                 Type(type.BaseType!, solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
             }
@@ -44,7 +44,7 @@ internal sealed class ConstraintCheck : ICheck
             foreach (var handle in type.Definition.GetInterfaceImplementations())
             {
                 var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
-                if (scan.IsConstrained(implemented))
+                if (scan.Tokens[implemented])
                 {
                     Type(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
                 }
@@ -71,17 +71,22 @@ internal sealed class ConstraintCheck : ICheck
                 Spelled(method.Assembly.Reader.GetStandaloneSignature(locals).Signature, () => SignatureDecoder.DecodeLocals(method.Assembly, locals));
             }
 
+            if (!code.Uses(method.Row, scan.Tokens))
+            {
+                return;
+            }
+
+            var context = method.Definition.GetGenericParameters().Count > 0 ? -method.Row : method.DeclaringType.Row;
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token || !scan.IsConstrained(reader.Token))
+                if (reader.Operand != IlOperand.Token || !scan.Tokens[reader.Int32])
                 {
                     continue;
                 }
 
                 // A member of a generic instance stands or falls with the instance.
                 var token = reader.Token.Kind == HandleKind.MemberReference ? method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)reader.Token).Parent : reader.Token;
-                var context = method.GenericParameterCount > 0 ? -method.Row : method.DeclaringType.Row;
                 if (_sound.Contains((token, 0)) || _sound.Contains((token, context)))
                 {
                     continue;

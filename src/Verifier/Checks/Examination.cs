@@ -2,6 +2,7 @@ using Modules.Verifier.Checks.Baked;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Checks.Inheritance;
 using Modules.Verifier.Checks.Stack;
+using Modules.Verifier.Code;
 using Modules.Verifier.Hosts;
 using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
@@ -10,7 +11,7 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks;
 
 /// <summary>One run of all checks over a library and its private dependencies. Not shared between threads.</summary>
-internal sealed class Examination
+internal sealed class Examination : IDisposable
 {
     private static readonly ICheck[] Checks =
     [
@@ -42,6 +43,7 @@ internal sealed class Examination
     ];
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
+    private readonly Dictionary<BoundAssembly, CodeTokens> _code = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _nativeFiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
@@ -126,6 +128,31 @@ internal sealed class Examination
         }
 
         return files;
+    }
+
+    /// <summary>The methods of a subject in whose code a marked token stands; the code is read once.</summary>
+    public IEnumerable<MethodSymbol> MethodsUsing(BoundAssembly subject, TokenMarks marks) => marks.IsEmpty ? [] : CodeOf(subject).MethodsUsing(marks);
+
+    /// <summary>The tokens in a subject's code; read once.</summary>
+    public CodeTokens CodeOf(BoundAssembly subject)
+    {
+        if (!_code.TryGetValue(subject, out var code))
+        {
+            code = CodeTokens.Of(subject);
+            _code.Add(subject, code);
+        }
+
+        return code;
+    }
+
+    public void Dispose()
+    {
+        foreach (var code in _code.Values)
+        {
+            code.Dispose();
+        }
+
+        _code.Clear();
     }
 
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -16,28 +17,22 @@ internal sealed class InlineArrayCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        var marks = new TokenMarks(subject.Reader);
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            // Whoever uses an inline array has such a helper.
-            if (subject.Type(row) is { } type && type.Assembly.Reader.StringComparer.Equals(type.Definition.Name, Helpers) && type.Methods.Any(method => method.Name.StartsWith("InlineArray", StringComparison.Ordinal)))
+            var handle = MetadataTokens.MethodSpecificationHandle(row);
+            if (Helper(subject, handle) is not null)
             {
-                ExamineCode(examination, subject);
-                return;
+                marks.Mark(handle);
             }
         }
-    }
 
-    private static void ExamineCode(Examination examination, BoundAssembly subject)
-    {
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        foreach (var method in examination.MethodsUsing(subject, marks))
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var method in subject.Type(row).Methods)
+            if (IlBody.TryRead(subject.Image, method.Definition, out var body))
             {
-                if (IlBody.TryRead(subject.Image, method.Definition, out var body))
-                {
-                    Examine(examination, method, body);
-                }
+                Examine(examination, method, body);
             }
         }
     }
@@ -112,6 +107,11 @@ internal sealed class InlineArrayCheck : ICheck
         }
 
         var definition = assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)specification.Method);
+        if (!assembly.Reader.StringComparer.StartsWith(definition.Name, "InlineArray"))
+        {
+            return null;
+        }
+
         var name = assembly.Reader.GetString(definition.Name);
         return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
             && assembly.Reader.StringComparer.Equals(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)

@@ -13,25 +13,35 @@ internal sealed class LateBoundCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        if (BindsLate(subject))
-        {
-            ConstantFlow.Read(subject, new Visitor(examination, examination.ReferencesOf(subject)), examination.CancellationToken);
-        }
-    }
-
-    private static bool BindsLate(BoundAssembly subject)
-    {
-        var names = subject.Reader.StringComparer;
+        var references = examination.ReferencesOf(subject);
+        var marks = new TokenMarks(subject.Reader);
         foreach (var handle in subject.Reader.MemberReferences)
         {
-            var name = subject.Reader.GetMemberReference(handle).Name;
-            if (names.Equals(name, "GetType") || names.Equals(name, "GetMethod") || names.Equals(name, "GetProperty") || names.Equals(name, "GetField") || names.Equals(name, "GetEvent") || names.Equals(name, "Parse"))
+            if (MayBindLate(subject, subject.Reader.GetMemberReference(handle)) && references.Method(handle) is not null)
             {
-                return true;
+                marks.Mark(handle);
             }
         }
 
-        return false;
+        var visitor = new Visitor(examination, references);
+        foreach (var method in examination.MethodsUsing(subject, marks))
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            ConstantFlow.Read(method, visitor);
+        }
+    }
+
+    private static bool MayBindLate(BoundAssembly subject, MemberReference reference)
+    {
+        if (reference.Parent.Kind != HandleKind.TypeReference || subject.Resolve(reference.Parent)?.Type is not { } type)
+        {
+            return false;
+        }
+
+        var names = subject.Reader.StringComparer;
+        return type.IsCore("System", "Type")
+            ? names.Equals(reference.Name, "GetType") || names.Equals(reference.Name, "GetMethod") || names.Equals(reference.Name, "GetProperty") || names.Equals(reference.Name, "GetField") || names.Equals(reference.Name, "GetEvent")
+            : names.Equals(reference.Name, "Parse") && type.IsCore("System", "Enum");
     }
 
     private sealed class Visitor(Examination examination, ReferenceTable references) : IConstantVisitor

@@ -20,15 +20,18 @@ internal sealed class TypeAccessCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        if (!UsesHidden(examination, subject))
+        // Almost every library uses what is open to it: then nothing can be hidden, whoever uses it.
+        var marks = TypeMarks.Of(subject, type => !examination.IsSubject(type.Assembly) && !Accessibility.IsOpenTo(type, subject));
+        if (marks.IsEmpty)
         {
             return;
         }
 
+        var code = examination.CodeOf(subject);
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            Examine(examination, subject.Type(row));
+            Examine(examination, subject.Type(row), method => code.Uses(method.Row, marks));
         }
     }
 
@@ -49,29 +52,7 @@ internal sealed class TypeAccessCheck : ICheck
         }
     }
 
-    // Almost every library uses public types only: then nothing can be hidden, whoever uses it.
-    private static bool UsesHidden(Examination examination, BoundAssembly subject)
-    {
-        foreach (var handle in subject.Reader.TypeReferences)
-        {
-            if (subject.Resolve(handle).Type is not { } type || examination.IsSubject(type.Assembly))
-            {
-                continue;
-            }
-
-            for (var around = type; around is not null; around = around.EnclosingType)
-            {
-                if ((around.Attributes & TypeAttributes.VisibilityMask) is not (TypeAttributes.Public or TypeAttributes.NestedPublic))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static void Examine(Examination examination, TypeSymbol type)
+    private static void Examine(Examination examination, TypeSymbol type, Func<MethodSymbol, bool> mayUseHidden)
     {
         var typeFails = Impact.FailsType(Rules.SealedBase.Exception);
         if (type.BaseType is { } parent)
@@ -97,10 +78,13 @@ internal sealed class TypeAccessCheck : ICheck
         foreach (var method in type.Methods)
         {
             Constraints(method.Definition.GetGenericParameters(), Place.Of(type));
-            Examine(method);
+            if (mayUseHidden(method))
+            {
+                Code(method);
+            }
         }
 
-        void Examine(MethodSymbol method)
+        void Code(MethodSymbol method)
         {
             if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
             {

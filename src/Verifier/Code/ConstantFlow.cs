@@ -64,11 +64,17 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var method in assembly.Type(row).Methods)
             {
-                if (IlBody.TryRead(assembly.Image, method.Definition, out var body))
-                {
-                    new ConstantFlow(method, visitor).Read(body);
-                }
+                Read(method, visitor);
             }
+        }
+    }
+
+    /// <summary>Reads the code of one method.</summary>
+    public static void Read(MethodSymbol method, IConstantVisitor visitor)
+    {
+        if (IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+        {
+            new ConstantFlow(method, visitor).Read(body);
         }
     }
 

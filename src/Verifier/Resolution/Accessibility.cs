@@ -36,6 +36,26 @@ internal static class Accessibility
         return isVisible ? null : type;
     }
 
+    /// <summary>Whether all code of an assembly may name a type, wherever it stands.</summary>
+    public static bool IsOpenTo(TypeSymbol type, BoundAssembly user)
+    {
+        for (var around = type; around is not null; around = around.EnclosingType)
+        {
+            var isOpen = (around.Attributes & TypeAttributes.VisibilityMask) switch
+            {
+                TypeAttributes.Public or TypeAttributes.NestedPublic => true,
+                TypeAttributes.NotPublic or TypeAttributes.NestedAssembly or TypeAttributes.NestedFamORAssem => around.Assembly.GrantsInternalsTo(user),
+                _ => false,
+            };
+            if (!isOpen)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether code of <paramref name="user"/> may use a member with this access of an accessible type.</summary>
     public static bool IsAccessible(MethodAttributes access, TypeSymbol owner, TypeSymbol user)
     {

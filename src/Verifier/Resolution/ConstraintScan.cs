@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
@@ -11,25 +12,24 @@ namespace Modules.Verifier.Resolution;
 internal sealed class ConstraintScan
 {
     private readonly BoundAssembly _assembly;
-    private readonly bool[] _types;
-    private readonly bool[] _methods;
-    private readonly bool[] _fields;
 
     public ConstraintScan(BoundAssembly assembly, ReferenceTable references)
     {
         _assembly = assembly;
         var reader = assembly.Reader;
-        _types = new bool[reader.GetTableRowCount(TableIndex.TypeSpec) + 1];
-        _methods = new bool[reader.GetTableRowCount(TableIndex.MethodSpec) + 1];
-        _fields = new bool[reader.FieldDefinitions.Count + 1];
-        HasAny = reader.TypeReferences.Any(handle => assembly.Resolve(handle).Type is { } type && (type.HasConstraints || type.IsByRefLike))
-            || reader.TypeDefinitions.Any(handle => HasConstraints(reader, reader.GetTypeDefinition(handle).GetGenericParameters()));
-        for (var row = 1; row < _methods.Length; row++)
+        Tokens = new TokenMarks(reader);
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            HasAny |= _methods[row] = references.Method(reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method) is { } method
-                && HasConstraints(method.Assembly.Reader, method.Definition.GetGenericParameters());
+            var handle = MetadataTokens.MethodSpecificationHandle(row);
+            if (references.Method(reader.GetMethodSpecification(handle).Method) is { } method && HasConstraints(method.Assembly.Reader, method.Definition.GetGenericParameters()))
+            {
+                Tokens.Mark(handle);
+            }
         }
 
+        HasAny = !Tokens.IsEmpty
+            || reader.TypeReferences.Any(handle => assembly.Resolve(handle).Type is { } type && (type.HasConstraints || type.IsByRefLike))
+            || reader.TypeDefinitions.Any(handle => HasConstraints(reader, reader.GetTypeDefinition(handle).GetGenericParameters()));
         if (HasAny)
         {
             Scan(reader);
@@ -39,15 +39,8 @@ internal sealed class ConstraintScan
     /// <summary>Whether anything that the assembly names is constrained; otherwise nothing of it needs to be looked at.</summary>
     public bool HasAny { get; }
 
-    /// <summary>Whether a TypeSpec, MethodSpec, MemberRef or FieldDef token instantiates something with constraints.</summary>
-    public bool IsConstrained(EntityHandle token) => token.Kind switch
-    {
-        HandleKind.TypeSpecification => _types[MetadataTokens.GetRowNumber(token)],
-        HandleKind.MethodSpecification => _methods[MetadataTokens.GetRowNumber(token)],
-        HandleKind.FieldDefinition => _fields[MetadataTokens.GetRowNumber(token)],
-        HandleKind.MemberReference => IsConstrained(_assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent),
-        _ => false,
-    };
+    /// <summary>The tokens that instantiate something with constraints.</summary>
+    public TokenMarks Tokens { get; }
 
     /// <summary>Whether a field, method or local signature instantiates something with constraints.</summary>
     public bool IsConstrained(BlobHandle signature) => SignatureScan.Any(_assembly, signature, default(Visitor));
@@ -69,27 +62,41 @@ internal sealed class ConstraintScan
 
     private void Scan(MetadataReader reader)
     {
-        for (var row = 1; row < _types.Length; row++)
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
-            _types[row] = SignatureScan.AnyOf(_assembly, MetadataTokens.TypeSpecificationHandle(row), default(Visitor));
+            var handle = MetadataTokens.TypeSpecificationHandle(row);
+            if (SignatureScan.AnyOf(_assembly, handle, default(Visitor)))
+            {
+                Tokens.Mark(handle);
+            }
         }
 
-        for (var row = 1; row < _methods.Length; row++)
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            var specification = reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
-            _methods[row] |= IsConstrained(specification.Method) || IsConstrained(specification.Signature);
+            var handle = MetadataTokens.MethodSpecificationHandle(row);
+            if (IsConstrained(reader.GetMethodSpecification(handle).Signature))
+            {
+                Tokens.Mark(handle);
+            }
         }
 
         foreach (var handle in reader.FieldDefinitions)
         {
-            _fields[MetadataTokens.GetRowNumber(handle)] = IsConstrained(reader.GetFieldDefinition(handle).Signature);
+            if (IsConstrained(reader.GetFieldDefinition(handle).Signature))
+            {
+                Tokens.Mark(handle);
+            }
         }
+
+        Tokens.Close();
     }
 
     private readonly struct Visitor : ISignatureVisitor
     {
-        // A ref struct may be an argument only where it is let in, which no constraint shows.
+        // A ref struct may be an argument only where it is let in, which no constraint shows. What Nullable is given is marked as a value type, and that is a law of its own.
         public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument) =>
-            (isInstance || (isArgument && isValueType)) && assembly.Resolve(type)?.Type is { } found && ((isInstance && found.HasConstraints) || (isArgument && found.IsByRefLike));
+            (isInstance || (isArgument && isValueType))
+            && assembly.Resolve(type)?.Type is { } found
+            && ((isInstance && found.HasConstraints && !found.IsCore("System", "Nullable`1")) || (isArgument && found.IsByRefLike));
     }
 }

@@ -128,7 +128,7 @@ internal sealed class ConstraintSolver
         }
     }
 
-    private IEnumerable<TypeSig> ConstraintsOf(TypeSig parameter) =>
+    private TypeSig[] ConstraintsOf(TypeSig parameter) =>
         Own(parameter) is { } own ? GenericConstraints.Types(_type.Assembly, own) : [];
 
     private GenericParameter? Own(TypeSig parameter)

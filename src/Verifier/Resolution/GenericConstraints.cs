@@ -40,8 +40,23 @@ internal static class GenericConstraints
         return false;
     }
 
-    public static IEnumerable<TypeSig> Types(BoundAssembly assembly, GenericParameter parameter) =>
-        parameter.GetConstraints().Select(handle => SignatureDecoder.DecodeType(assembly, assembly.Reader.GetGenericParameterConstraint(handle).Type).Unmodified);
+    /// <summary>The types that a parameter is constrained to, over the parameters of its owner.</summary>
+    public static TypeSig[] Types(BoundAssembly assembly, GenericParameter parameter)
+    {
+        var constraints = parameter.GetConstraints();
+        if (constraints.Count == 0)
+        {
+            return [];
+        }
+
+        var types = new TypeSig[constraints.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = assembly.Constraint(constraints[i]);
+        }
+
+        return types;
+    }
 
     public static bool AllowsByRefLike(GenericParameter parameter) => (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
 

@@ -14,4 +14,4 @@ internal sealed record CallShape(TypeSig? Owner, int This, bool IsInstance, int[
 /// <summary>What an instruction that names a field takes from the stack and puts there. Immutable.</summary>
 /// <param name="Owner">Stack type of the instance; unknown for value types.</param>
 /// <param name="Type">Stack type of the field's value.</param>
-internal readonly record struct FieldShape(int Owner, int Type);
+internal sealed record FieldShape(int Owner, int Type);

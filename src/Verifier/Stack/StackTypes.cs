@@ -22,6 +22,9 @@ internal sealed class StackTypes
     private const int LargestUnion = 8;
 
     private readonly Dictionary<(TypeSig Type, bool IsBoxed), int> _ids = [];
+
+    // Most types are plain: they are told by their definition alone.
+    private readonly Dictionary<TypeSymbol, int> _plain = [];
     private readonly Dictionary<(int, int), int> _merged = [];
     private readonly Dictionary<EntityHandle, int> _functions = [];
     private readonly List<StackType> _all = [new(), new(), new()];
@@ -118,20 +121,33 @@ internal sealed class StackTypes
 
     private int Id(TypeSig type, bool isBoxed)
     {
+        if (!isBoxed && type is { Kind: SigKind.Named, Arguments.Length: 0 })
+        {
+            if (!_plain.TryGetValue(type.Type!, out var known))
+            {
+                known = Make(type, isBoxed);
+                _plain.Add(type.Type!, known);
+            }
+
+            return known;
+        }
+
         if (!_ids.TryGetValue((type, isBoxed), out var id))
         {
-            id = Add(new StackType
-            {
-                Type = type,
-                IsBoxed = isBoxed,
-                IsForeign = _foreign.IsDecidedElsewhere(type),
-                IsForeignStruct = !isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition),
-            });
+            id = Make(type, isBoxed);
             _ids.Add((type, isBoxed), id);
         }
 
         return id;
     }
+
+    private int Make(TypeSig type, bool isBoxed) => Add(new StackType
+    {
+        Type = type,
+        IsBoxed = isBoxed,
+        IsForeign = _foreign.IsDecidedElsewhere(type),
+        IsForeignStruct = !isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition),
+    });
 
     private int Add(StackType type)
     {

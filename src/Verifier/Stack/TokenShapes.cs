@@ -5,44 +5,30 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Stack;
 
 /// <summary>What the tokens of a subject mean for the stack, read once each. A member that does not bind has no shape: then its user does not compile, and nothing of it runs.</summary>
-internal sealed class TokenShapes(BoundAssembly subject, ReferenceTable references, StackTypes types)
+internal sealed class TokenShapes
 {
-    private readonly Dictionary<EntityHandle, CallShape?> _calls = [];
-    private readonly Dictionary<EntityHandle, FieldShape?> _fields = [];
-    private readonly Dictionary<EntityHandle, TypeSig> _types = [];
+    private readonly BoundAssembly _subject;
+    private readonly ReferenceTable _references;
+    private readonly StackTypes _types;
+    private readonly TokenMap<CallShape> _calls;
+    private readonly TokenMap<FieldShape> _fields;
+    private readonly TokenMap<TypeSig> _spelled;
 
-    public CallShape? Call(EntityHandle token)
+    public TokenShapes(BoundAssembly subject, ReferenceTable references, StackTypes types)
     {
-        if (!_calls.TryGetValue(token, out var shape))
-        {
-            shape = ReadCall(token);
-            _calls.Add(token, shape);
-        }
-
-        return shape;
+        _subject = subject;
+        _references = references;
+        _types = types;
+        _calls = new TokenMap<CallShape>(subject.Reader, ReadCall);
+        _fields = new TokenMap<FieldShape>(subject.Reader, ReadField);
+        _spelled = new TokenMap<TypeSig>(subject.Reader, token => SignatureDecoder.DecodeType(subject, token).Unmodified);
     }
 
-    public FieldShape? Field(EntityHandle token)
-    {
-        if (!_fields.TryGetValue(token, out var shape))
-        {
-            shape = ReadField(token);
-            _fields.Add(token, shape);
-        }
+    public CallShape? Call(EntityHandle token) => _calls[token];
 
-        return shape;
-    }
+    public FieldShape? Field(EntityHandle token) => _fields[token];
 
-    public TypeSig Type(EntityHandle token)
-    {
-        if (!_types.TryGetValue(token, out var type))
-        {
-            type = SignatureDecoder.DecodeType(subject, token).Unmodified;
-            _types.Add(token, type);
-        }
-
-        return type;
-    }
+    public TypeSig Type(EntityHandle token) => _spelled[token]!;
 
     /// <summary>The type that a method's token names as its owner, and the method's signature over what the token gives for type parameters.</summary>
     public (TypeSig Owner, MethodSig Signature)? Method(EntityHandle token)
@@ -53,9 +39,9 @@ internal sealed class TokenShapes(BoundAssembly subject, ReferenceTable referenc
         }
 
         // Both kinds of parameters at once: what is given for one may hold parameters of the caller.
-        var specification = subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
+        var specification = _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
         return Open(specification.Method) is var (of, generic)
-            ? (of, generic.Substitute(of.Arguments, SignatureDecoder.DecodeMethodArguments(subject, specification.Signature)))
+            ? (of, generic.Substitute(of.Arguments, SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature)))
             : null;
     }
 
@@ -64,17 +50,17 @@ internal sealed class TokenShapes(BoundAssembly subject, ReferenceTable referenc
         switch (token.Kind)
         {
             case HandleKind.MethodDefinition:
-                var definition = references.Method(token)!;
+                var definition = _references.Method(token)!;
                 return (definition.DeclaringType.Open, definition.Signature);
             case HandleKind.MemberReference:
-                if (references.Member((MemberReferenceHandle)token).Outcome is not (MemberOutcome.Method or MemberOutcome.Provided))
+                if (_references.Member((MemberReferenceHandle)token).Outcome is not (MemberOutcome.Method or MemberOutcome.Provided))
                 {
                     return null;
                 }
 
-                var reference = subject.Reader.GetMemberReference((MemberReferenceHandle)token);
+                var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
                 var owner = reference.Parent.Kind == HandleKind.MethodDefinition ? TypeSig.Invalid : Type(reference.Parent);
-                return (owner, SignatureDecoder.DecodeMethod(subject, reference.Signature));
+                return (owner, SignatureDecoder.DecodeMethod(_subject, reference.Signature));
             default:
                 return null;
         }
@@ -84,7 +70,7 @@ internal sealed class TokenShapes(BoundAssembly subject, ReferenceTable referenc
     {
         if (token.Kind == HandleKind.StandaloneSignature)
         {
-            return Shape(null, SignatureDecoder.DecodeMethod(subject, subject.Reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
+            return Shape(null, SignatureDecoder.DecodeMethod(_subject, _subject.Reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
         }
 
         return Method(token) is var (owner, signature) ? Shape(owner, signature) : null;
@@ -92,22 +78,22 @@ internal sealed class TokenShapes(BoundAssembly subject, ReferenceTable referenc
 
     private CallShape Shape(TypeSig? owner, MethodSig signature) => new(
         owner,
-        owner is null || Conversions.IsValueType(owner) ? StackTypes.Unknown : types.Of(owner),
+        owner is null || Conversions.IsValueType(owner) ? StackTypes.Unknown : _types.Of(owner),
         signature.IsInstance,
-        Array.ConvertAll(signature.Parameters, types.Of),
-        types.Of(signature.ReturnType),
+        Array.ConvertAll(signature.Parameters, _types.Of),
+        _types.Of(signature.ReturnType),
         signature.ReturnType.Unmodified.IsVoid);
 
     private FieldShape? ReadField(EntityHandle token)
     {
-        if (references.Field(token) is not { } field)
+        if (_references.Field(token) is not { } field)
         {
             return null;
         }
 
-        var owner = token.Kind == HandleKind.MemberReference ? Type(subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent) : field.DeclaringType.Open;
+        var owner = token.Kind == HandleKind.MemberReference ? Type(_subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent) : field.DeclaringType.Open;
         return new FieldShape(
-            Conversions.IsValueType(owner) ? StackTypes.Unknown : types.Of(owner),
-            types.Of(field.Type.Substitute(owner.Arguments)));
+            Conversions.IsValueType(owner) ? StackTypes.Unknown : _types.Of(owner),
+            _types.Of(field.Type.Substitute(owner.Arguments)));
     }
 }

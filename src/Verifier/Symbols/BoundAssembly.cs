@@ -15,6 +15,7 @@ internal sealed class BoundAssembly
     private readonly TypeSymbol?[] _definitions;
     private readonly TypeReferenceAnswer?[] _references;
     private readonly AssemblyBinding?[] _assemblies;
+    private TypeSig?[]? _constraints;
     private EnumUses? _enumUses;
 
     // Kept with the user, because a host outlives the libraries that it is asked about.
@@ -71,6 +72,14 @@ internal sealed class BoundAssembly
         HandleKind.TypeReference => Resolve((TypeReferenceHandle)handle),
         _ => null,
     };
+
+    /// <summary>The type of a generic constraint.</summary>
+    public TypeSig Constraint(GenericParameterConstraintHandle handle)
+    {
+        var constraints = _constraints ?? Publish(ref _constraints, new TypeSig?[Reader.GetTableRowCount(TableIndex.GenericParamConstraint) + 1]);
+        ref var type = ref constraints[MetadataTokens.GetRowNumber(handle)];
+        return type ?? Publish(ref type, SignatureDecoder.DecodeType(this, Reader.GetGenericParameterConstraint(handle).Type).Unmodified);
+    }
 
     /// <summary>Whether this assembly opens its internals to <paramref name="other"/>, or <paramref name="other"/> ignores access checks to it.</summary>
     public bool GrantsInternalsTo(BoundAssembly other) =>

@@ -7,12 +7,17 @@ namespace Modules.Verifier.Symbols;
 /// <summary>A method definition in a context. One object a definition.</summary>
 internal sealed class MethodSymbol
 {
+    // Most names differ, and their hashes tell without looking at them.
+    private readonly uint _nameHash;
     private MethodSig? _signature;
 
     public MethodSymbol(TypeSymbol declaringType, int row)
     {
         DeclaringType = declaringType;
         Row = row;
+        var definition = Definition;
+        Attributes = definition.Attributes;
+        _nameHash = Utf8Hash.Finish(Utf8Hash.Add(0, Assembly.Image.Utf8(definition.Name)));
     }
 
     public TypeSymbol DeclaringType { get; }
@@ -25,7 +30,7 @@ internal sealed class MethodSymbol
 
     public MethodDefinition Definition => Assembly.Reader.GetMethodDefinition(Handle);
 
-    public MethodAttributes Attributes => Definition.Attributes;
+    public MethodAttributes Attributes { get; }
 
     public string Name => Assembly.Reader.GetString(Definition.Name);
 
@@ -38,8 +43,7 @@ internal sealed class MethodSymbol
     public bool HasName(ReadOnlySpan<byte> name) => Assembly.Image.HasName(Definition.Name, name);
 
     /// <summary>Whether another method has the same name.</summary>
-    public bool HasNameOf(MethodSymbol other) =>
-        ReferenceEquals(Assembly, other.Assembly) && Definition.Name == other.Definition.Name || HasName(other.Utf8Name);
+    public bool HasNameOf(MethodSymbol other) => _nameHash == other._nameHash && HasName(other.Utf8Name);
 
     public bool IsStatic => (Attributes & MethodAttributes.Static) != 0;
 

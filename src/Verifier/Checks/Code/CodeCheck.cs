@@ -22,29 +22,23 @@ internal sealed class CodeCheck : ICheck
     {
         var references = examination.ReferencesOf(subject);
         var watched = new WatchedUses[subject.Reader.MemberReferences.Count + 1];
-        var isAnyWatched = false;
+        var marks = new TokenMarks(subject.Reader);
         foreach (var handle in subject.Reader.MemberReferences)
         {
             var match = references.Member(handle);
-            if (match.Outcome is MemberOutcome.Method or MemberOutcome.Field && !examination.IsSubject(match.Type!.Assembly))
+            if (match.Outcome is MemberOutcome.Method or MemberOutcome.Field && !examination.IsSubject(match.Type!.Assembly)
+                && WatchedMembers.UsesOf(match, subject) is not WatchedUses.None and var uses)
             {
-                isAnyWatched |= (watched[MetadataTokens.GetRowNumber(handle)] = WatchedMembers.UsesOf(match, subject)) != WatchedUses.None;
+                watched[MetadataTokens.GetRowNumber(handle)] = uses;
+                marks.Mark(handle);
             }
         }
 
-        // Almost always every member is public, static fields are static, and so on: then no code needs to be read.
-        if (!isAnyWatched)
-        {
-            return;
-        }
-
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        // Almost always every member is public, static fields are static, and so on: then there is no code to look at.
+        foreach (var method in examination.MethodsUsing(subject, marks.Close()))
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var method in subject.Type(row).Methods)
-            {
-                Examine(examination, references, watched, method);
-            }
+            Examine(examination, references, watched, method);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class WatchedMembers
     public static WatchedUses UsesOf(MemberMatch match, BoundAssembly user)
     {
         var type = match.Type!;
-        if (!IsOpenTo(type, user))
+        if (!Accessibility.IsOpenTo(type, user))
         {
             return WatchedUses.All;
         }
@@ -53,26 +53,6 @@ internal static class WatchedMembers
         return ((method.Attributes & (MethodAttributes.Abstract | MethodAttributes.Static)) == MethodAttributes.Abstract ? WatchedUses.Call : WatchedUses.None)
             | ((method.Attributes & MethodAttributes.RTSpecialName) != 0 && type.IsAbstract ? WatchedUses.NewObject : WatchedUses.None)
             | ((method.Attributes & MethodAttributes.Static) != 0 && method.GetCustomAttributes().Count > 0 ? WatchedUses.Call : WatchedUses.None);
-    }
-
-    // Whether all code of the user may name the type, wherever it stands.
-    private static bool IsOpenTo(TypeSymbol type, BoundAssembly user)
-    {
-        for (var around = type; around is not null; around = around.EnclosingType)
-        {
-            var isOpen = (around.Attributes & TypeAttributes.VisibilityMask) switch
-            {
-                TypeAttributes.Public or TypeAttributes.NestedPublic => true,
-                TypeAttributes.NotPublic or TypeAttributes.NestedAssembly or TypeAttributes.NestedFamORAssem => around.Assembly.GrantsInternalsTo(user),
-                _ => false,
-            };
-            if (!isOpen)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsOpenTo(MethodAttributes access, BoundAssembly owner, BoundAssembly user) => access switch

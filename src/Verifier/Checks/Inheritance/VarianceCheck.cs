@@ -15,8 +15,13 @@ internal sealed class VarianceCheck : TypeCheck
 
     protected override void Examine(Examination examination, TypeSymbol type)
     {
+        if (type.GenericParameterCount == 0 || !(type.IsInterface || type.Kind == TypeKind.Delegate))
+        {
+            return;
+        }
+
         var variances = type.Definition.GetGenericParameters().Select(handle => Variance(type, handle)).ToArray();
-        if (variances.All(variance => variance == Invariant) || !(type.IsInterface || type.Kind == TypeKind.Delegate))
+        if (variances.All(variance => variance == Invariant))
         {
             return;
         }
