@@ -27,6 +27,7 @@ internal sealed class Examination
         new InterfaceMemberCheck(),
         new OverrideCheck(),
         new VarianceCheck(),
+        new ComparedSignatureCheck(),
         new CodeCheck(),
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),

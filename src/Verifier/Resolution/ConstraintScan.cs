@@ -14,6 +14,7 @@ internal sealed class ConstraintScan
     private readonly bool[] _types;
     private readonly bool[] _methods;
     private readonly bool[] _fields;
+    private readonly bool?[] _callees;
 
     public ConstraintScan(BoundAssembly assembly, ReferenceTable references)
     {
@@ -22,6 +23,7 @@ internal sealed class ConstraintScan
         _types = new bool[reader.GetTableRowCount(TableIndex.TypeSpec) + 1];
         _methods = new bool[reader.GetTableRowCount(TableIndex.MethodSpec) + 1];
         _fields = new bool[reader.FieldDefinitions.Count + 1];
+        _callees = new bool?[reader.MethodDefinitions.Count + 1];
         HasAny = reader.TypeReferences.Any(handle => assembly.Resolve(handle).Type is { } type && (type.HasConstraints || type.IsByRefLike))
             || reader.TypeDefinitions.Any(handle => HasConstraints(reader, reader.GetTypeDefinition(handle).GetGenericParameters()));
         for (var row = 1; row < _methods.Length; row++)
@@ -39,12 +41,13 @@ internal sealed class ConstraintScan
     /// <summary>Whether anything that the assembly names is constrained; otherwise nothing of it needs to be looked at.</summary>
     public bool HasAny { get; }
 
-    /// <summary>Whether a TypeSpec, MethodSpec, MemberRef or FieldDef token instantiates something with constraints.</summary>
+    /// <summary>Whether a token, or the signature of the field or method of the assembly that it defines, instantiates something with constraints.</summary>
     public bool IsConstrained(EntityHandle token) => token.Kind switch
     {
         HandleKind.TypeSpecification => _types[MetadataTokens.GetRowNumber(token)],
         HandleKind.MethodSpecification => _methods[MetadataTokens.GetRowNumber(token)],
         HandleKind.FieldDefinition => _fields[MetadataTokens.GetRowNumber(token)],
+        HandleKind.MethodDefinition => _callees[MetadataTokens.GetRowNumber(token)] ??= IsConstrained(_assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature),
         HandleKind.MemberReference => IsConstrained(_assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent),
         _ => false,
     };

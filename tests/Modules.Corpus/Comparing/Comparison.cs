@@ -48,11 +48,16 @@ internal sealed class Comparison
         foreach (var (token, fact) in failed)
         {
             var type = _library.Type(token & 0xFFFFFF);
+            if (OwnTypes.NeededBy(type).Any(needed => !ReferenceEquals(needed, type) && _unloadable.Contains(needed)))
+            {
+                continue;
+            }
+
             if (said.Contains(type))
             {
                 Exceptions("type", $"{type}", fact, said[type]);
             }
-            else if (!OwnTypes.NeededBy(type).Any(needed => !ReferenceEquals(needed, type) && _unloadable.Contains(needed)))
+            else
             {
                 _differences.Add(new Difference(Side.Missed, "type", $"{type}", Spell(fact), string.Empty));
             }
@@ -151,7 +156,8 @@ internal sealed class Comparison
 
     private void Exceptions(string what, string symbol, RuntimeFact fact, IEnumerable<Breach> breaches)
     {
-        if (!breaches.Any(breach => breach.Impact.Exception == fact.Exception || (breach.Impact.Exception is null && fact.Exception.StartsWith("exit", StringComparison.Ordinal))))
+        // A method with several causes shows one; that the code is invalid is said of no cause in particular.
+        if (fact.Exception != "System.InvalidProgramException" && !breaches.Any(breach => breach.Impact.Exception == fact.Exception || (breach.Impact.Exception is null && fact.Exception.StartsWith("exit", StringComparison.Ordinal))))
         {
             _differences.Add(new Difference(Side.OtherException, what, symbol, Spell(fact), Spell(breaches)));
         }
@@ -167,7 +173,7 @@ internal sealed class Comparison
     private bool NamesUnloadable(RuntimeFact fact)
     {
         var words = Words(fact.Message).ToHashSet();
-        return _unloadable.Any(type => words.Contains(type.Name));
+        return _unloadable.Any(type => words.Contains(type.Name) || fact.Message.Contains($"+{type.Name}'", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words(string message) => message
