@@ -25,15 +25,15 @@ internal sealed class ComparedSignatureCheck : TypeCheck
         }
     }
 
-    // The virtual methods of that name: of the base classes, unless the method makes a slot of its own, and of the interfaces.
+    // The virtual methods of that name: of the base classes, unless the method makes a slot of its own, and of the interfaces. Within an assembly the same token is the same type.
     private static IEnumerable<MethodSig> ComparedWith(TypeSymbol type, MethodSymbol method)
     {
         var inherited = method.IsNewSlot
             ? []
-            : (type.BaseType?.Type?.Shape.Slots ?? []).Where(slot => slot.Method.Utf8Name.SequenceEqual(method.Utf8Name)).Select(slot => slot.Signature.Substitute(type.BaseType!.Arguments));
+            : (type.BaseType?.Type?.Shape.Slots ?? []).Where(slot => !ReferenceEquals(slot.Method.Assembly, type.Assembly) && slot.Method.Utf8Name.SequenceEqual(method.Utf8Name)).Select(slot => slot.Signature.Substitute(type.BaseType!.Arguments));
         var declared = method.Access != MethodAttributes.Public
             ? []
-            : type.DeclaredInterfaces.SelectMany(implemented => implemented.Type!.Methods
+            : type.DeclaredInterfaces.Where(implemented => !ReferenceEquals(implemented.Type!.Assembly, type.Assembly)).SelectMany(implemented => implemented.Type!.Methods
                 .Where(member => member.IsVirtual && member.Utf8Name.SequenceEqual(method.Utf8Name))
                 .Select(member => member.Signature.Substitute(implemented.Arguments)));
         return inherited.Concat(declared);

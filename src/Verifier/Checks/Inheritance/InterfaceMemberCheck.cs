@@ -65,7 +65,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         }
     }
     // A method of that name whose signature cannot be compared is a finding of its own.
-    private static bool IsUndecided(TypeSymbol type, TypeSig implemented, MethodSymbol method) => type.Methods.Any(candidate =>
+    private static bool IsUndecided(TypeSymbol type, TypeSig implemented, MethodSymbol method) => !ReferenceEquals(method.Assembly, type.Assembly) && type.Methods.Any(candidate =>
         candidate.Utf8Name.SequenceEqual(method.Utf8Name) && ComparedNames.Missing(candidate.Signature, method.Signature.Substitute(implemented.Arguments)) is not null);
 
     private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
