@@ -31,6 +31,13 @@ internal static class Oracle
                 throw new InvalidOperationException($"The probe of {path} did not start (exit code {exitCode}).");
             }
 
+            var listing = Listing(application);
+            if (File.Exists(listing))
+            {
+                answers.Refused.UnionWith(AccessRefusals.In(File.ReadLines(listing)));
+                File.Delete(listing);
+            }
+
             if (answers.Read(File.ReadLines(file), exitCode) is not { } question)
             {
                 return answers;
@@ -41,6 +48,8 @@ internal static class Oracle
 
         return answers;
     }
+
+    private static string Listing(Application application) => Path.Combine(application.Folder, "listing.txt");
 
     private static int Run(Application application, BoundAssembly library, string questions, string answers, List<string> fatal)
     {
@@ -56,6 +65,9 @@ internal static class Oracle
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        start.Environment["DOTNET_JitStdOutFile"] = Listing(application);
+        start.Environment["DOTNET_JitDisasm"] = "*";
+        start.Environment["DOTNET_JitDisasmAssemblies"] = library.Name;
 
         // Precompiled code would not be compiled.
         start.Environment["DOTNET_ReadyToRun"] = library.Image.Pe.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 ? "0" : "1";

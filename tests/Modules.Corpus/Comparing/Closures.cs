@@ -38,10 +38,12 @@ internal static class Closures
     {
         var assemblies = 0;
         var findings = 0;
-        var shared = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(object).Assembly.Location)))!;
-        foreach (var folder in new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" }.Select(name => Path.Combine(shared, name, Path.GetFileName(Path.GetDirectoryName(typeof(object).Assembly.Location))!)).Where(Directory.Exists))
+        var version = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var shared = Path.GetDirectoryName(Path.GetDirectoryName(version))!;
+        string[] names = [.. new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" }.Where(name => Directory.Exists(Path.Combine(shared, name, Path.GetFileName(version))))];
+        foreach (var folder in names.Select(name => Path.Combine(shared, name, Path.GetFileName(version))))
         {
-            using var host = HostSurface.FromDirectory(folder);
+            using var host = HostSurface.FromDirectory(folder, new HostOptions { Frameworks = [.. names.Select(name => new FrameworkReference(name, Path.GetFileName(version)))] });
             foreach (var library in Directory.EnumerateFiles(folder, "*.dll").Where(file => host.Context.Find(Path.GetFileNameWithoutExtension(file)) is not null).Order(StringComparer.Ordinal))
             {
                 assemblies++;

@@ -33,6 +33,7 @@ internal sealed class Comparison
         var comparison = new Comparison(examined, answers);
         comparison.Types();
         comparison.Methods();
+        comparison.Access();
         comparison.Tokens();
         comparison.Attributes();
         return comparison._differences;
@@ -101,6 +102,33 @@ internal sealed class Comparison
                 _differences.Add(new Difference(Side.Spurious, "method", $"{group.Key}", string.Empty, Spell(group)));
             }
         }
+    }
+
+    // By name, because that is what the listing has.
+    private void Access()
+    {
+        var failed = _answers.Of("jit");
+        var said = _examined.Breaches
+            .Where(breach => IsAccess(breach.Cause.Rule) && breach.Impact.Stage == FailureStage.Call && breach.Place.Method is not null && ReferenceEquals(breach.Place.Assembly, _library))
+            .ToLookup(breach => breach.Place.Method!);
+        var names = said.Select(group => Name(group.Key)).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in _answers.Refused.Where(name => !names.Contains(name)))
+        {
+            _differences.Add(new Difference(Side.Missed, "access", name, "refused", string.Empty));
+        }
+
+        foreach (var group in said.Where(group => !_answers.Refused.Contains(Name(group.Key)) && !_unloadable.Contains(group.Key.DeclaringType)))
+        {
+            var token = MetadataTokens.GetToken(group.Key.Handle);
+            if (!failed.ContainsKey(token) && !_answers.IsUndecided("jit", token))
+            {
+                _differences.Add(new Difference(Side.Spurious, "access", $"{group.Key}", string.Empty, Spell(group)));
+            }
+        }
+
+        static string Name(MethodSymbol method) => $"{method.DeclaringType.FullName}::{method.Name}";
+
+        static bool IsAccess(Rule rule) => rule == Rules.MethodAccess || rule == Rules.ConstructorAccess || rule == Rules.FieldAccess || rule == Rules.TypeAccess || rule == Rules.EnclosingTypeHidden;
     }
 
     private void Tokens()
