@@ -130,11 +130,6 @@ internal sealed class RuntimeProbe
             throw new UndecidedException();
         }
 
-        if (method.ContainsGenericParameters)
-        {
-            throw new UndecidedException();
-        }
-
         var before = JitInfo.GetCompiledMethodCount();
 
         // PrepareMethod alone does nothing for some virtual methods.
