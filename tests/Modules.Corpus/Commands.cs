@@ -8,7 +8,7 @@ namespace Modules.Corpus;
 internal static class Commands
 {
     public static int Run(string[] arguments) =>
-        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Restore(), Run(), Ask() }.Parse(arguments).Invoke();
+        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Restore(), Run(), Closure(), Frameworks(), Ask() }.Parse(arguments).Invoke();
 
     private static Command Restore()
     {
@@ -40,7 +40,7 @@ internal static class Commands
         command.SetAction(result =>
         {
             var path = result.GetValue(library)!.FullName;
-            return Report.Print([Named(Path.GetFileNameWithoutExtension(path), path, result.GetValue(host)!.FullName, Path.Combine(Path.GetTempPath(), "modules-corpus", "ask"))], true);
+            return Report.Print([PairRun.Of(Path.GetFileNameWithoutExtension(path), path, result.GetValue(host)!.FullName, Scratch("ask"))], isVerbose: true);
         });
         return command;
     }
@@ -53,19 +53,39 @@ internal static class Commands
         var command = new Command("run", "Every restored pair.") { work, filter, verbose };
         command.SetAction(result =>
         {
-            var folder = result.GetValue(work)!.FullName;
-            var runs = Directory.EnumerateDirectories(Path.Combine(folder, "pairs"))
-                .Where(pair => Path.GetFileName(pair).Contains(result.GetValue(filter) ?? string.Empty, StringComparison.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .Select(pair => Named(
-                    Path.GetFileName(pair),
-                    Directory.EnumerateFiles(Path.Combine(pair, "lib")).First(),
-                    Path.Combine(pair, "host"),
-                    Path.Combine(Path.GetTempPath(), "modules-corpus", Path.GetFileName(pair))));
+            var runs = Pairs(result.GetValue(work)!.FullName, result.GetValue(filter)).Select(pair => PairRun.Of(
+                Path.GetFileName(pair),
+                Directory.EnumerateFiles(Path.Combine(pair, "lib")).First(),
+                Path.Combine(pair, "host"),
+                Scratch(Path.GetFileName(pair))));
             return Report.Print(runs, result.GetValue(verbose));
         });
         return command;
     }
 
-    private static PairRun Named(string name, string library, string host, string work) => PairRun.Of(name, library, host, work);
+    private static Command Closure()
+    {
+        var work = new Argument<DirectoryInfo>("folder") { Description = "Folder that 'restore' filled." }.AcceptExistingOnly();
+        var filter = new Option<string>("--filter") { Description = "Only pairs whose name contains this." };
+        var command = new Command("closure", "Every assembly that was restored for a pair, as a library: what is found is asked of the CLR.") { work, filter };
+        command.SetAction(result =>
+        {
+            var runs = Pairs(result.GetValue(work)!.FullName, result.GetValue(filter)).SelectMany(pair => Closures.Run(pair, Scratch(Path.GetFileName(pair))));
+            return Report.Print(runs, isVerbose: true);
+        });
+        return command;
+    }
+
+    private static Command Frameworks()
+    {
+        var command = new Command("frameworks", "The installed shared frameworks against themselves: no finding above info.");
+        command.SetAction(_ => Closures.Frameworks());
+        return command;
+    }
+
+    private static IEnumerable<string> Pairs(string folder, string? filter) => Directory.EnumerateDirectories(Path.Combine(folder, "pairs"))
+        .Where(pair => Path.GetFileName(pair).Contains(filter ?? string.Empty, StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal);
+
+    private static string Scratch(string name) => Path.Combine(Path.GetTempPath(), "modules-corpus", name);
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -47,6 +48,14 @@ internal sealed class ConstraintCheck : ICheck
                 if (scan.Tokens[implemented])
                 {
                     Type(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                }
+            }
+
+            foreach (var field in type.Fields)
+            {
+                if (scan.IsConstrained(field.Definition.Signature) && SignatureCauses.IsByValue(field.Type))
+                {
+                    Type(field.Type, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType("System.TypeLoadException"));
                 }
             }
 
@@ -127,6 +136,14 @@ internal sealed class ConstraintCheck : ICheck
                 case HandleKind.FieldDefinition:
                     var field = assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature;
                     return Type(SignatureDecoder.DecodeField(assembly, field), solver, place, Impact.FailsJit("System.TypeLoadException"));
+                case HandleKind.MethodDefinition:
+                    // A parameter in the signature is the callee's, and not the user's: then the instantiation is checked where it is made.
+                    foreach (var loaded in LoadedTypes.For(references, token).Where(type => !type.HasParameters))
+                    {
+                        Type(loaded, solver, place, Impact.FailsJit("System.TypeLoadException"));
+                    }
+
+                    return true;
                 case HandleKind.MethodSpecification:
                     var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
                     var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);

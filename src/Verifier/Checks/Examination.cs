@@ -28,6 +28,7 @@ internal sealed class Examination : IDisposable
         new InterfaceMemberCheck(),
         new OverrideCheck(),
         new VarianceCheck(),
+        new ComparedSignatureCheck(),
         new CodeCheck(),
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),

@@ -1,5 +1,4 @@
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -52,37 +51,8 @@ internal sealed class KindCheck : ICheck
         {
             if (reader.Operand == IlOperand.Token)
             {
-                Report(examination, Loaded(examination, method.Assembly, reader.Token), Place.Of(method, reader.Offset), Jit);
+                Report(examination, LoadedTypes.For(examination.ReferencesOf(method.Assembly), reader.Token), Place.Of(method, reader.Offset), Jit);
             }
-        }
-    }
-
-    // The types that an instruction with this token loads.
-    private static IEnumerable<TypeSig> Loaded(Examination examination, BoundAssembly subject, EntityHandle token)
-    {
-        var metadata = subject.Reader;
-        switch (token.Kind)
-        {
-            case HandleKind.TypeSpecification:
-                return [SignatureDecoder.DecodeType(subject, token)];
-            case HandleKind.FieldDefinition:
-                return [SignatureDecoder.DecodeField(subject, metadata.GetFieldDefinition((FieldDefinitionHandle)token).Signature)];
-            case HandleKind.MethodDefinition:
-                return SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, metadata.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
-            case HandleKind.MethodSpecification:
-                var specification = metadata.GetMethodSpecification((MethodSpecificationHandle)token);
-                return Loaded(examination, subject, specification.Method).Concat(SignatureDecoder.DecodeMethodArguments(subject, specification.Signature));
-            case HandleKind.MemberReference:
-                var reference = metadata.GetMemberReference((MemberReferenceHandle)token);
-                var owner = reference.Parent.Kind == HandleKind.TypeSpecification ? Loaded(examination, subject, reference.Parent) : [];
-                return examination.ReferencesOf(subject).Member((MemberReferenceHandle)token).Outcome switch
-                {
-                    MemberOutcome.Method or MemberOutcome.Provided => owner.Concat(SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, reference.Signature))),
-                    MemberOutcome.Field => owner.Append(SignatureDecoder.DecodeField(subject, reference.Signature)),
-                    _ => owner,
-                };
-            default:
-                return [];
         }
     }
 

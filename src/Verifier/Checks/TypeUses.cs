@@ -31,7 +31,7 @@ internal static class TypeUses
             Type(reader.GetInterfaceImplementation(handle).Interface, place, sink);
         }
 
-        Constraints(reader, definition.GetGenericParameters(), place, sink, FailsType);
+        Constraints(reader, definition.GetGenericParameters(), place, sink);
         foreach (var field in type.Fields)
         {
             // The layout of a type needs its struct fields' types, with whatever those are instantiated over.
@@ -42,7 +42,8 @@ internal static class TypeUses
         foreach (var method in type.Methods)
         {
             sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit : Latent);
-            Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink, FailsJit);
+            // A generic method's constraints are loaded with its type.
+            Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink);
         }
 
         foreach (var handle in definition.GetMethodImplementations())
@@ -79,18 +80,13 @@ internal static class TypeUses
         }
     }
 
-    private static void Constraints(
-        MetadataReader reader,
-        GenericParameterHandleCollection parameters,
-        Place place,
-        ReferenceCheck.Sink sink,
-        Func<Cause, Impact> impact)
+    private static void Constraints(MetadataReader reader, GenericParameterHandleCollection parameters, Place place, ReferenceCheck.Sink sink)
     {
         foreach (var parameter in parameters)
         {
             foreach (var constraint in reader.GetGenericParameter(parameter).GetConstraints())
             {
-                sink.Token(reader.GetGenericParameterConstraint(constraint).Type, place, impact);
+                sink.Token(reader.GetGenericParameterConstraint(constraint).Type, place, FailsType);
             }
         }
     }

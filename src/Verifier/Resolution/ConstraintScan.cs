@@ -39,7 +39,7 @@ internal sealed class ConstraintScan
     /// <summary>Whether anything that the assembly names is constrained; otherwise nothing of it needs to be looked at.</summary>
     public bool HasAny { get; }
 
-    /// <summary>The tokens that instantiate something with constraints.</summary>
+    /// <summary>The tokens that instantiate something with constraints, and the fields and methods of the assembly whose signatures do.</summary>
     public TokenMarks Tokens { get; }
 
     /// <summary>Whether a field, method or local signature instantiates something with constraints.</summary>
@@ -83,6 +83,14 @@ internal sealed class ConstraintScan
         foreach (var handle in reader.FieldDefinitions)
         {
             if (IsConstrained(reader.GetFieldDefinition(handle).Signature))
+            {
+                Tokens.Mark(handle);
+            }
+        }
+
+        foreach (var handle in reader.MethodDefinitions)
+        {
+            if (IsConstrained(reader.GetMethodDefinition(handle).Signature))
             {
                 Tokens.Mark(handle);
             }

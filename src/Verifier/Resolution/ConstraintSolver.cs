@@ -128,12 +128,30 @@ internal sealed class ConstraintSolver
         }
     }
 
-    private TypeSig[] ConstraintsOf(TypeSig parameter) =>
-        Own(parameter) is { } own ? GenericConstraints.Types(_type.Assembly, own) : [];
+    // With those of the parameters that a parameter is constrained to.
+    private List<TypeSig> ConstraintsOf(TypeSig parameter)
+    {
+        List<TypeSig> all = [parameter];
+        for (var next = 0; next < all.Count; next++)
+        {
+            if (Own(all[next]) is { } own)
+            {
+                all.AddRange(GenericConstraints.Types(_type.Assembly, own).Where(constraint => !all.Contains(constraint)));
+            }
+        }
+
+        all.RemoveAt(0);
+        return all;
+    }
 
     private GenericParameter? Own(TypeSig parameter)
     {
-        var parameters = parameter.Kind == SigKind.TypeParameter ? _type.Definition.GetGenericParameters() : _method?.Definition.GetGenericParameters() ?? default;
+        var parameters = parameter.Kind switch
+        {
+            SigKind.TypeParameter => _type.Definition.GetGenericParameters(),
+            SigKind.MethodParameter => _method?.Definition.GetGenericParameters() ?? default,
+            _ => default,
+        };
         return parameter.Number < parameters.Count ? _type.Reader.GetGenericParameter(parameters[parameter.Number]) : null;
     }
 }

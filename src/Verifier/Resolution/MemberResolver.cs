@@ -60,14 +60,40 @@ internal static class MemberResolver
 
         // A signature that names a missing type matches nothing: that type is the cause.
         return match.Outcome == MemberOutcome.Missing && CauseInSignature(assembly, reference) is { } cause
-            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(cause, reference))
+            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(assembly, cause, reference, type))
             : match;
     }
 
-    /// <summary>A missing type in a signature as the CLR meets it: it finds no member with that signature.</summary>
-    public static Cause AsMissing(Cause cause, MemberReference reference) => cause.IsUndecided
-        ? cause
-        : cause with { Exception = reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldMissing.Exception : Rules.MethodMissing.Exception };
+    /// <summary>
+    /// A missing type in a signature as the CLR meets it: it finds no member with that signature. Where it would look into an assembly that is not there, because a member has a type of that
+    /// name at that place, it says that instead.
+    /// </summary>
+    public static Cause AsMissing(BoundAssembly assembly, Cause cause, MemberReference reference, TypeSymbol? type)
+    {
+        if (cause.IsUndecided)
+        {
+            return cause;
+        }
+
+        if (reference.GetKind() == MemberReferenceKind.Field)
+        {
+            return cause with { Exception = Rules.FieldMissing.Exception };
+        }
+
+        var signature = SignatureDecoder.DecodeMethod(assembly, reference.Signature);
+        for (var owner = type; owner is not null; owner = owner.BaseType?.Type)
+        {
+            foreach (var method in owner.Methods)
+            {
+                if (method.Utf8Name.SequenceEqual(assembly.Image.Utf8(reference.Name)) && ComparedNames.Missing(signature, method.Signature) is { } missing)
+                {
+                    return cause with { Exception = missing.Exception };
+                }
+            }
+        }
+
+        return cause with { Exception = Rules.MethodMissing.Exception };
+    }
 
     /// <summary>Finds a method in a type and its base classes.</summary>
     public static MemberMatch FindMethod(TypeSymbol start, ReadOnlySpan<byte> name, BoundAssembly signatureAssembly, BlobReader signature)

@@ -141,17 +141,23 @@ internal sealed class ReferenceTable
         }
     }
 
+    // To find a member is to compare signatures, which needs every type of them, except within the assembly; to use it needs some of them again.
     private IEnumerable<Cause> InSignature(MemberReferenceHandle handle, MemberReference reference)
     {
-        var isBound = Member(handle).Outcome is MemberOutcome.Method or MemberOutcome.Field or MemberOutcome.Provided;
+        var match = Member(handle);
+        var isBound = match.Outcome is MemberOutcome.Method or MemberOutcome.Field or MemberOutcome.Provided;
         if (reference.GetKind() == MemberReferenceKind.Field)
         {
             var field = Causes.In(SignatureDecoder.DecodeField(Assembly, reference.Signature));
-            return isBound ? field : field.Select(cause => MemberResolver.AsMissing(cause, reference));
+            return isBound ? field : field.Select(AsMissing);
         }
 
         var signature = SignatureDecoder.DecodeMethod(Assembly, reference.Signature);
-        return isBound ? Causes.OfCall(signature) : Causes.In(signature).Select(cause => MemberResolver.AsMissing(cause, reference));
+        return !isBound
+            ? Causes.In(signature).Select(AsMissing)
+            : ReferenceEquals(match.Type?.Assembly, Assembly) ? Causes.OfCall(signature) : signature.Causes().Concat(Causes.OfCall(signature));
+
+        Cause AsMissing(Cause cause) => MemberResolver.AsMissing(Assembly, cause, reference, match.Type);
     }
 
     private void Add(EntityHandle handle, IEnumerable<Cause> causes)

@@ -16,6 +16,9 @@ internal sealed class Answers
 
     public List<RuntimeFact> Facts { get; } = [];
 
+    /// <summary>The methods in which the JIT planted a throw, because something may not be used; spelt <c>Namespace.Type/Nested::Method</c>.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Number of questions that had an answer.</summary>
     public int Asked { get; private set; }
 

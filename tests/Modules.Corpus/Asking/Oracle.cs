@@ -33,6 +33,7 @@ internal static class Oracle
 
             if (answers.Read(File.ReadLines(file), exitCode) is not { } question)
             {
+                answers.Refused.UnionWith(Refused(application, library, questions, fatal));
                 return answers;
             }
 
@@ -42,7 +43,17 @@ internal static class Oracle
         return answers;
     }
 
-    private static int Run(Application application, BoundAssembly library, string questions, string answers, List<string> fatal)
+    // In a process of its own: to list a call the JIT loads more types than to compile it.
+    private static HashSet<string> Refused(Application application, BoundAssembly library, string questions, List<string> fatal)
+    {
+        var compile = Path.Combine(application.Folder, "methods.txt");
+        File.WriteAllLines(compile, File.ReadLines(questions).Where(question => question.StartsWith("jit\t", StringComparison.Ordinal)));
+        var listing = Path.Combine(application.Folder, "listing.txt");
+        Run(application, library, compile, Path.Combine(application.Folder, "listed.txt"), fatal, listing);
+        return File.Exists(listing) ? [.. AccessRefusals.In(File.ReadLines(listing))] : [];
+    }
+
+    private static int Run(Application application, BoundAssembly library, string questions, string answers, List<string> fatal, string? listing = null)
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -56,6 +67,12 @@ internal static class Oracle
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        if (listing is not null)
+        {
+            start.Environment["DOTNET_JitStdOutFile"] = listing;
+            start.Environment["DOTNET_JitDisasm"] = "*";
+            start.Environment["DOTNET_JitDisasmAssemblies"] = library.Name;
+        }
 
         // Precompiled code would not be compiled.
         start.Environment["DOTNET_ReadyToRun"] = library.Image.Pe.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 ? "0" : "1";

@@ -93,7 +93,7 @@ internal sealed class RuntimeProbe
 
     private void Resolve(string kind, int token, int context)
     {
-        var (types, methods) = Context(context);
+        var (types, methods) = ContextOrUndecided(context);
         switch (kind)
         {
             case "typeref":
@@ -164,6 +164,19 @@ internal sealed class RuntimeProbe
         }
 
         return method is MethodInfo { IsGenericMethodDefinition: true } generic ? _standIns.Close(generic) : method;
+    }
+
+    private (Type[]? Types, Type[]? Methods) ContextOrUndecided(int token)
+    {
+        try
+        {
+            return Context(token);
+        }
+        catch (Exception fault) when (fault is not UndecidedException)
+        {
+            // What fails is the user, not the token.
+            throw new UndecidedException();
+        }
     }
 
     private (Type[]? Types, Type[]? Methods) Context(int token)

@@ -104,7 +104,7 @@ internal sealed class StandIns
         var assemblies = constraints.Where(constraint => !constraint.IsGenericParameter).Select(constraint => constraint.Assembly).Append(assembly).Distinct().ToList();
         return assemblies
             .SelectMany(Types)
-            .Where(type => type is { IsGenericTypeDefinition: false, IsAbstract: false } && (!isValue || type.IsValueType) && constraints.All(constraint => Satisfies(type, constraint)))
+            .Where(type => type is { ContainsGenericParameters: false, IsAbstract: false } && (!isValue || type.IsValueType) && constraints.All(constraint => Satisfies(type, constraint)))
             .OrderBy(type => type.GetConstructor(Type.EmptyTypes) is null);
     }
 

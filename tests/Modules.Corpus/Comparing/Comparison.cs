@@ -33,6 +33,7 @@ internal sealed class Comparison
         var comparison = new Comparison(examined, answers);
         comparison.Types();
         comparison.Methods();
+        comparison.Access();
         comparison.Tokens();
         comparison.Attributes();
         return comparison._differences;
@@ -48,11 +49,16 @@ internal sealed class Comparison
         foreach (var (token, fact) in failed)
         {
             var type = _library.Type(token & 0xFFFFFF);
+            if (OwnTypes.NeededBy(type).Any(needed => !ReferenceEquals(needed, type) && _unloadable.Contains(needed)))
+            {
+                continue;
+            }
+
             if (said.Contains(type))
             {
                 Exceptions("type", $"{type}", fact, said[type]);
             }
-            else if (!OwnTypes.NeededBy(type).Any(needed => !ReferenceEquals(needed, type) && _unloadable.Contains(needed)))
+            else
             {
                 _differences.Add(new Difference(Side.Missed, "type", $"{type}", Spell(fact), string.Empty));
             }
@@ -96,6 +102,33 @@ internal sealed class Comparison
                 _differences.Add(new Difference(Side.Spurious, "method", $"{group.Key}", string.Empty, Spell(group)));
             }
         }
+    }
+
+    // By name, because that is what the listing has.
+    private void Access()
+    {
+        var failed = _answers.Of("jit");
+        var said = _examined.Breaches
+            .Where(breach => IsAccess(breach.Cause.Rule) && breach.Impact.Stage == FailureStage.Call && breach.Place.Method is not null && ReferenceEquals(breach.Place.Assembly, _library))
+            .ToLookup(breach => breach.Place.Method!);
+        var names = said.Select(group => Name(group.Key)).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in _answers.Refused.Where(name => !names.Contains(name)))
+        {
+            _differences.Add(new Difference(Side.Missed, "access", name, "refused", string.Empty));
+        }
+
+        foreach (var group in said.Where(group => !_answers.Refused.Contains(Name(group.Key)) && !_unloadable.Contains(group.Key.DeclaringType)))
+        {
+            var token = MetadataTokens.GetToken(group.Key.Handle);
+            if (!failed.ContainsKey(token) && !_answers.IsUndecided("jit", token))
+            {
+                _differences.Add(new Difference(Side.Spurious, "access", $"{group.Key}", string.Empty, Spell(group)));
+            }
+        }
+
+        static string Name(MethodSymbol method) => $"{method.DeclaringType.FullName}::{method.Name}";
+
+        static bool IsAccess(Rule rule) => rule == Rules.MethodAccess || rule == Rules.ConstructorAccess || rule == Rules.FieldAccess || rule == Rules.TypeAccess || rule == Rules.EnclosingTypeHidden;
     }
 
     private void Tokens()
@@ -151,7 +184,8 @@ internal sealed class Comparison
 
     private void Exceptions(string what, string symbol, RuntimeFact fact, IEnumerable<Breach> breaches)
     {
-        if (!breaches.Any(breach => breach.Impact.Exception == fact.Exception || (breach.Impact.Exception is null && fact.Exception.StartsWith("exit", StringComparison.Ordinal))))
+        // A method with several causes shows one; that the code is invalid is said of no cause in particular.
+        if (fact.Exception != "System.InvalidProgramException" && !breaches.Any(breach => breach.Impact.Exception == fact.Exception || (breach.Impact.Exception is null && fact.Exception.StartsWith("exit", StringComparison.Ordinal))))
         {
             _differences.Add(new Difference(Side.OtherException, what, symbol, Spell(fact), Spell(breaches)));
         }
@@ -167,7 +201,7 @@ internal sealed class Comparison
     private bool NamesUnloadable(RuntimeFact fact)
     {
         var words = Words(fact.Message).ToHashSet();
-        return _unloadable.Any(type => words.Contains(type.Name));
+        return _unloadable.Any(type => words.Contains(type.Name) || fact.Message.Contains($"+{type.Name}'", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words(string message) => message

@@ -35,7 +35,7 @@ internal sealed class Examined : IDisposable
         var read = LibraryImageReader.Read(path);
         var image = read.Assembly ?? throw new BadImageFormatException(read.Problem);
         var closure = LibraryClosure.OfPlainLibrary(host, read.Image!, image, new VerifierOptions { AllowPlainLibraries = true, IgnoreAssemblyVersions = true });
-        var examination = new Examination(closure.Subjects, CancellationToken.None);
+        var examination = new Examination(closure, null, CancellationToken.None);
         examination.Run();
         return new Examined(closure, image, examination);
     }

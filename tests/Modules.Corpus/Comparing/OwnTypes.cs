@@ -14,7 +14,13 @@ internal static class OwnTypes
             .Concat(type.Interfaces.SelectMany(implemented => In(implemented, type.Assembly)))
             .Concat(type.Fields.SelectMany(field => In(field.Type, type.Assembly)))
             .Concat(type.ExplicitOverrides.Where(pair => pair.Declaration.Owner is not null).SelectMany(pair => In(pair.Declaration.Owner!, type.Assembly)))
+            .Concat(type.Methods.SelectMany(Constraints))
             .Concat(type.EnclosingType is { } outer ? [outer] : []);
+
+    // The constraints of a method's type parameters are loaded with its type.
+    private static IEnumerable<TypeSymbol> Constraints(MethodSymbol method) => method.Definition.GetGenericParameters()
+        .SelectMany(parameter => method.Assembly.Reader.GetGenericParameter(parameter).GetConstraints())
+        .SelectMany(constraint => In(SignatureDecoder.DecodeType(method.Assembly, method.Assembly.Reader.GetGenericParameterConstraint(constraint).Type), method.Assembly));
 
     /// <summary>The types that a method's signature, locals and instructions name.</summary>
     public static IEnumerable<TypeSymbol> NeededBy(MethodSymbol method)
@@ -36,6 +42,14 @@ internal static class OwnTypes
         foreach (var local in SignatureDecoder.DecodeLocals(library, body.Locals))
         {
             found.AddRange(In(local, library));
+        }
+
+        for (var i = 0; i < body.ClauseCount; i++)
+        {
+            if (body.Clause(i).CatchType is { IsNil: false } caught)
+            {
+                found.AddRange(In(SignatureDecoder.DecodeType(library, caught), library));
+            }
         }
 
         var reader = new IlReader(body.Il);
@@ -92,7 +106,8 @@ internal static class OwnTypes
 
     private static IEnumerable<TypeSymbol> In(TypeSig type, BoundAssembly library)
     {
-        if (type.Type is { } definition && ReferenceEquals(definition.Assembly, library))
+        // To see whether a nested type may be used is to load what it is nested in.
+        for (var definition = type.Type; definition is not null && ReferenceEquals(definition.Assembly, library); definition = definition.EnclosingType)
         {
             yield return definition;
         }

@@ -1,4 +1,5 @@
 using Modules.Verifier.Inheritance;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Inheritance;
@@ -49,7 +50,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         };
 
         // Interfaces of the library alone are as its compiler left them.
-        if (rule is not null && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
+        if (rule is not null && !IsUndecided(type, implemented, method) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
         {
             examination.Report(
                 Because(
@@ -63,6 +64,9 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                 impact);
         }
     }
+    // A method of that name whose signature cannot be compared is a finding of its own.
+    private static bool IsUndecided(TypeSymbol type, TypeSig implemented, MethodSymbol method) => !ReferenceEquals(method.Assembly, type.Assembly) && type.Methods.Any(candidate =>
+        candidate.Utf8Name.SequenceEqual(method.Utf8Name) && ComparedNames.Missing(candidate.Signature, method.Signature.Substitute(implemented.Arguments)) is not null);
 
     private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
 }

@@ -64,8 +64,9 @@ internal static class DelegateTargetCheck
             ? null
             : at.Foreign.IsForeign(delegateType.Type!) ? delegateType : from;
 
+    // A type parameter that converts to a class or interface at all is constrained to be a reference.
     private static bool IsReference(TypeSig type) =>
-        type.Kind is SigKind.Vector or SigKind.Array or SigKind.Named or SigKind.Primitive && !type.IsVoid && !Conversions.IsValueType(type);
+        type.Kind is SigKind.TypeParameter or SigKind.MethodParameter or SigKind.Vector or SigKind.Array or SigKind.Named or SigKind.Primitive && !type.IsVoid && !Conversions.IsValueType(type);
 
     private static string Spell(MethodSig signature) => $"({string.Join(", ", signature.Parameters.Select(type => type.ToString()))}): {signature.ReturnType}";
 }

@@ -1,0 +1,8 @@
+// law: a use of a field loads the field's type
+// expect: MOD6001 fails-call jit System.TypeLoadException Host!H.R`1
+//--- Host v1
+namespace H { public interface I { } public class A : I { } public class R<T> where T : I { } public struct S<T> where T : I { } }
+//--- Host v2
+namespace H { public interface I { } public class A { } public class R<T> where T : I { } public struct S<T> where T : I { } }
+//--- Library
+public class User { private H.R<H.A> F = null; public bool IsSet() => F != null; }
