@@ -14,6 +14,8 @@ internal sealed class Examination
 {
     private static readonly ICheck[] Checks =
     [
+        // Before the references: what attributes name is met there and nowhere else.
+        new AttributeCheck(),
         new ReferenceCheck(),
         new AssemblyTokenCheck(),
         new ForwarderCheck(),
@@ -31,7 +33,6 @@ internal sealed class Examination
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),
         new InlineArrayCheck(),
-        new AttributeCheck(),
         new LateBoundCheck(),
         new NativeCheck(),
         new BakedConstantCheck(),
@@ -127,6 +128,9 @@ internal sealed class Examination
 
         return files;
     }
+
+    /// <summary>Whether a cause has been reported at some place.</summary>
+    public bool IsReported(Cause cause) => _breaches.Exists(breach => breach.Cause.Rule == cause.Rule && breach.Cause.Symbol == cause.Symbol);
 
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 

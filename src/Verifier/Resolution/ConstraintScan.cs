@@ -39,12 +39,13 @@ internal sealed class ConstraintScan
     /// <summary>Whether anything that the assembly names is constrained; otherwise nothing of it needs to be looked at.</summary>
     public bool HasAny { get; }
 
-    /// <summary>Whether a TypeSpec, MethodSpec, MemberRef or FieldDef token instantiates something with constraints.</summary>
+    /// <summary>Whether a TypeSpec, MethodSpec, MemberRef, FieldDef or MethodDef token instantiates something with constraints.</summary>
     public bool IsConstrained(EntityHandle token) => token.Kind switch
     {
         HandleKind.TypeSpecification => _types[MetadataTokens.GetRowNumber(token)],
         HandleKind.MethodSpecification => _methods[MetadataTokens.GetRowNumber(token)],
         HandleKind.FieldDefinition => _fields[MetadataTokens.GetRowNumber(token)],
+        HandleKind.MethodDefinition => IsConstrained(_assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature),
         HandleKind.MemberReference => IsConstrained(_assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent),
         _ => false,
     };
