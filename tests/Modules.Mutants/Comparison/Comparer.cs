@@ -147,7 +147,7 @@ internal sealed class Comparer
         var calls = _after.Facts.Where(fact => fact.Stage == "call").ToList();
         foreach (var fact in calls.Where(fact => Binding.Contains(fact.Exception) && !_explained.Contains(Key(fact)) && !IsOld(fact)))
         {
-            var own = fact.Tokens.SelectMany(token => broken[token]).Concat(broken.SelectMany(group => group).Where(prediction => IsNamedIn(fact.Message, prediction))).ToList();
+            var own = fact.Tokens.SelectMany(token => broken[token]).Concat(broken.SelectMany(group => group).Where(prediction => IsNamedIn(fact.Message, prediction) || IsInlined(fact, prediction))).ToList();
             if (own.Count == 0)
             {
                 Add(DifferenceKind.FalseCompatible, fact.Member, $"call {Short(fact.Exception)}", fact.Message);
@@ -213,8 +213,12 @@ internal sealed class Comparer
 
     private bool IsOld(RuntimeFact fact) => _before.Facts.Any(old => old.Stage == "call" && old.Member == fact.Member && old.Exception == fact.Exception);
 
+    // A method that was inlined, or that ended in a jump, has left nothing on the stack but the call itself.
+    private bool IsInlined(RuntimeFact fact, Prediction prediction) =>
+        fact.Tokens.Count <= 1 && prediction.Impact.Stage == FailureStage.Call && prediction.Impact.Exception == fact.Exception && !IsCall(prediction);
+
     // Only of what is called itself is it known that the instruction runs.
-    private static bool IsCall(Prediction prediction) => prediction.Spelling.Contains("!Calls::", StringComparison.Ordinal);
+    private bool IsCall(Prediction prediction) => _before.Results.Keys.Any(name => prediction.Spelling.EndsWith($"!Calls::{name}():System.Object", StringComparison.Ordinal));
 
     private void Exception(RuntimeFact fact, IEnumerable<Prediction> predictions)
     {
