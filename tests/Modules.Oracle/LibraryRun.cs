@@ -1,6 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
 
 namespace Modules.Oracle;
 
@@ -8,10 +8,12 @@ namespace Modules.Oracle;
 internal static class LibraryRun
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const int TypeDefinitions = 0x02000000;
+    private const int MethodDefinitions = 0x06000000;
 
     public static void Record(string hostFolder, string library, string records, bool isApplication)
     {
-        var recorder = new Recorder(records);
+        using var recorder = new Recorder(records);
         var context = new LibraryContext(HostContext.Of(hostFolder, isApplication), hostFolder, Path.GetDirectoryName(library)!);
         Assembly? assembly = null;
         if (!recorder.Try("load", Path.GetFileNameWithoutExtension(library), () => assembly = context.LoadFromAssemblyPath(library)))
@@ -20,26 +22,25 @@ internal static class LibraryRun
             return;
         }
 
-        var types = Types(assembly!, recorder);
+        recorder.Library = assembly!.ManifestModule;
+        var types = Types(assembly, recorder);
         foreach (var type in types)
         {
-            Compile(type, recorder);
+            recorder.Try("members", type.FullName ?? type.Name, () => _ = (type.GetMethods(All), type.GetConstructors(All)), type.MetadataToken);
         }
 
-        recorder.Try("attribute", assembly!.GetName().Name!, () => assembly.GetCustomAttributes(inherit: false));
+        Compile(assembly, recorder);
+        recorder.Try("attribute", assembly.GetName().Name!, () => assembly.GetCustomAttributes(inherit: false));
         foreach (var type in types)
         {
             Reflect(type, recorder);
         }
 
         recorder.Fact("calls", string.Empty, "begin");
-        if (types.Find(type => type.FullName == "Calls") is { } calls)
+        foreach (var method in Calls(types.Find(type => type.FullName == "Calls")))
         {
-            foreach (var method in calls.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).OrderBy(method => method.Name, StringComparer.Ordinal))
-            {
-                recorder.Fact("calling", method.Name, string.Empty);
-                recorder.Try("call", method.Name, () => recorder.Fact("result", method.Name, method.Invoke(null, null)?.ToString() ?? "null"));
-            }
+            recorder.Fact("calling", method.Name, string.Empty);
+            recorder.Try("call", method.Name, () => recorder.Fact("result", method.Name, method.Invoke(null, null)?.ToString() ?? "null"), method.MetadataToken);
         }
 
         recorder.Fact("end", string.Empty, string.Empty);
@@ -49,84 +50,91 @@ internal static class LibraryRun
     private static List<Type> Types(Assembly assembly, Recorder recorder)
     {
         var types = new List<Type>();
-        for (var token = 0x02000002; ; token++)
+        for (var token = TypeDefinitions + 2; token <= TypeDefinitions + Metadata(assembly).TypeDefinitions.Count; token++)
         {
-            try
-            {
-                var type = assembly.ManifestModule.ResolveType(token);
-                RuntimeHelpers.GetHashCode(type);
-                _ = type.TypeHandle;
-                types.Add(type);
-            }
-            catch (ArgumentOutOfRangeException)
-            {
-                return types;
-            }
-            catch (Exception fault)
-            {
-                recorder.Fact("type", $"0x{token:x8}", $"{fault.GetType().FullName}\t{fault.Message}");
-            }
+            recorder.Try(
+                "type",
+                $"0x{token:x8}",
+                () =>
+                {
+                    var type = assembly.ManifestModule.ResolveType(token);
+                    _ = type.TypeHandle;
+                    types.Add(type);
+                },
+                token);
         }
+
+        return types;
     }
 
-    private static void Compile(Type type, Recorder recorder)
+    // One token at a time: a signature that reflection cannot read fails every method of the class.
+    private static void Compile(Assembly assembly, Recorder recorder)
     {
-        if (type.IsInterface && !type.ContainsGenericParameters)
+        for (var token = MethodDefinitions + 1; token <= MethodDefinitions + Metadata(assembly).MethodDefinitions.Count; token++)
         {
-            // Default implementations are compiled where they are called.
-            return;
-        }
-
-        var concrete = type;
-        if (type.ContainsGenericParameters)
-        {
+            MethodBase method;
             try
             {
-                concrete = type.GetGenericTypeDefinition().MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(object))]);
-            }
-            catch (ArgumentException)
-            {
-                // A constraint that object does not satisfy is the stand-in's fault.
-                return;
-            }
-        }
-
-        MethodBase[] methods = [];
-        if (!recorder.Try("members", type.FullName ?? type.Name, () => methods = [.. concrete.GetMethods(All), .. concrete.GetConstructors(All)]))
-        {
-            return;
-        }
-
-        foreach (var method in methods.Where(HasCode))
-        {
-            var member = $"{type.FullName}::{method.Name}";
-            var target = method;
-            if (method is MethodInfo { IsGenericMethodDefinition: true } generic)
-            {
-                try
-                {
-                    target = generic.MakeGenericMethod([.. generic.GetGenericArguments().Select(_ => typeof(object))]);
-                }
-                catch (ArgumentException)
+                method = assembly.ManifestModule.ResolveMethod(token)!;
+                if (!HasCode(method))
                 {
                     continue;
                 }
             }
+            catch (Exception)
+            {
+                // Its class does not load, which was told.
+                recorder.Fact("skipped", $"0x{token:x8}", string.Empty);
+                continue;
+            }
 
-            recorder.Try("jit", member, () =>
+            Compile(method, recorder);
+        }
+    }
+
+    private static void Compile(MethodBase method, Recorder recorder)
+    {
+        var type = method.DeclaringType!;
+        var member = $"{type.FullName}::{method.Name}";
+        MethodBase? target = null;
+        Type[] arguments = [];
+        if (StandIns.Close(type) is { } concrete && !(type.IsInterface && type.ContainsGenericParameters))
+        {
+            target = concrete == type ? method : MethodBase.GetMethodFromHandle(method.MethodHandle, concrete.TypeHandle);
+            target = target is MethodInfo { IsGenericMethodDefinition: true } generic ? StandIns.Close(generic) : target;
+            arguments = [.. concrete.GetGenericArguments(), .. target is { IsGenericMethod: true } ? target.GetGenericArguments() : []];
+        }
+
+        if (target is null)
+        {
+            recorder.Fact("skipped", $"0x{method.MetadataToken:x8}", string.Empty);
+            return;
+        }
+
+        recorder.Try(
+            "jit",
+            member,
+            () =>
             {
                 // PrepareMethod alone does nothing for some virtual methods.
                 target.MethodHandle.GetFunctionPointer();
-                if (concrete.IsGenericType)
-                {
-                    RuntimeHelpers.PrepareMethod(target.MethodHandle, [.. concrete.GetGenericArguments().Select(argument => argument.TypeHandle)]);
-                }
-                else
-                {
-                    RuntimeHelpers.PrepareMethod(target.MethodHandle);
-                }
-            });
+                RuntimeHelpers.PrepareMethod(target.MethodHandle, arguments.Length == 0 ? null : [.. arguments.Select(argument => argument.TypeHandle)]);
+            },
+            method.MetadataToken);
+    }
+
+    private static IEnumerable<MethodBase> Calls(Type? calls)
+    {
+        if (calls is null)
+        {
+            return [];
         }
+
+        var rows = Metadata(calls.Assembly).GetTypeDefinition((TypeDefinitionHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(calls.MetadataToken)).GetMethods();
+        return rows
+            .Select(handle => calls.Module.ResolveMethod(System.Reflection.Metadata.Ecma335.MetadataTokens.GetToken(handle))!)
+            .Where(method => method is { IsPublic: true, IsStatic: true, IsConstructor: false, IsGenericMethodDefinition: false })
+            .OrderBy(method => method.Name, StringComparer.Ordinal);
     }
 
     private static bool HasCode(MethodBase method) =>
@@ -156,6 +164,9 @@ internal static class LibraryRun
             }
         }
 
-        void Attributes(MemberInfo element, string name) => recorder.Try("attribute", name, () => element.GetCustomAttributes(inherit: false));
+        void Attributes(MemberInfo element, string name) => recorder.Try("attribute", name, () => element.GetCustomAttributes(inherit: false), element.MetadataToken);
     }
+
+    private static unsafe MetadataReader Metadata(Assembly assembly) =>
+        assembly.TryGetRawMetadata(out var blob, out var length) ? new MetadataReader(blob, length) : throw new BadImageFormatException();
 }

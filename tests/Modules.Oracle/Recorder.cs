@@ -1,15 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 
 namespace Modules.Oracle;
 
-/// <summary>Writes a line a fact, at once, so that a process that dies has told what it knew.</summary>
-internal sealed class Recorder(string path)
+/// <summary>
+/// Writes a line a fact, at once, so that a process that dies has told what it knew: stage, member, exception, message and, where it is about definitions of the library, their tokens.
+/// </summary>
+internal sealed class Recorder(string path) : IDisposable
 {
-    public void Fact(string stage, string member, string outcome) =>
-        File.AppendAllText(path, $"{stage}\t{member}\t{outcome.ReplaceLineEndings(" ")}\n");
+    private readonly StreamWriter _writer = new(path, append: true) { AutoFlush = true };
+
+    /// <summary>The library, whose methods a failure's stack is told by.</summary>
+    public Module? Library { get; set; }
+
+    public void Fact(string stage, string member, string outcome) => _writer.Write($"{stage}\t{member}\t{outcome.ReplaceLineEndings(" ")}\n");
+
+    /// <summary>Records a failure at a definition.</summary>
+    public void Failure(string stage, string member, Exception fault, int token)
+    {
+        var inner = Innermost(fault);
+        var tokens = (token != 0 ? [token] : Array.Empty<int>()).Concat(Stack(inner)).Distinct();
+        Fact(stage, member, $"{inner.GetType().FullName}\t{inner.Message.Replace('\t', ' ')}\t{string.Join(',', tokens.Select(item => item.ToString("x8", CultureInfo.InvariantCulture)))}");
+    }
 
     /// <summary>Does something, and records what it throws.</summary>
-    public bool Try(string stage, string member, Action action)
+    /// <param name="stage">When.</param>
+    /// <param name="member">Where, by name.</param>
+    /// <param name="action">What.</param>
+    /// <param name="token">Where, by token, or 0; the methods of the library that the failure's stack goes through are told after it.</param>
+    public bool Try(string stage, string member, Action action, int token = 0)
     {
         try
         {
@@ -18,16 +38,23 @@ internal sealed class Recorder(string path)
         }
         catch (Exception fault)
         {
-            var inner = Innermost(fault);
-            Fact(stage, member, $"{inner.GetType().FullName}\t{inner.Message}");
+            Failure(stage, member, fault, token);
             return false;
         }
     }
 
+    public void Dispose() => _writer.Dispose();
+
     private static Exception Innermost(Exception fault) => fault switch
     {
         TargetInvocationException { InnerException: { } inner } => Innermost(inner),
+        AggregateException { InnerException: { } inner } => Innermost(inner),
         TypeInitializationException { InnerException: { } inner } => Innermost(inner),
         _ => fault,
     };
+
+    private IEnumerable<int> Stack(Exception fault) => new StackTrace(fault).GetFrames()
+        .Select(frame => frame.GetMethod())
+        .Where(method => method is not null && Library is not null && method.Module == Library)
+        .Select(method => method!.MetadataToken);
 }

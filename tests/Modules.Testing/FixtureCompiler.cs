@@ -15,8 +15,25 @@ public static class FixtureCompiler
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(ReadFramework);
     private static readonly ConcurrentDictionary<string, MetadataReference> Files = new(StringComparer.Ordinal);
 
+    /// <summary>What every fixture may use without a using of its own.</summary>
+    public const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;\n";
+
     /// <summary>Path of Modules.Abstractions.dll, for contracts and libraries.</summary>
     public static string Abstractions { get; } = typeof(ModuleAttribute).Assembly.Location;
+
+    /// <summary>How fixtures are parsed.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
+
+    /// <summary>How fixtures are compiled.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        deterministic: true,
+        nullableContextOptions: NullableContextOptions.Disable);
+
+    /// <summary>The reference assemblies of the framework.</summary>
+    public static ImmutableArray<MetadataReference> FrameworkReferences => Framework.Value;
 
     /// <summary>Compiles an assembly into <c>folder/name.dll</c> with a PDB beside it.</summary>
     /// <param name="folder">Where to write.</param>
@@ -49,22 +66,17 @@ public static class FixtureCompiler
     {
         var file = $"{name}.cs";
         var tree = CSharpSyntaxTree.ParseText(
-            SourceText.From("global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;\n#line 1\n" + source, Encoding.UTF8),
-            new CSharpParseOptions(LanguageVersion.Preview),
+            SourceText.From($"{GlobalUsings}#line 1\n{source}", Encoding.UTF8),
+            ParseOptions,
             file);
         var compilation = CSharpCompilation.Create(
             name,
             [tree],
             [.. Framework.Value, .. references.Select(path => MetadataReference.CreateFromImage(File.ReadAllBytes(path)))],
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                allowUnsafe: true,
-                deterministic: true,
-                platform: options.Platform,
-                cryptoPublicKey: options.PublicKey,
-                publicSign: !options.PublicKey.IsDefaultOrEmpty,
-                nullableContextOptions: NullableContextOptions.Disable));
+            Options
+                .WithPlatform(options.Platform)
+                .WithCryptoPublicKey(options.PublicKey)
+                .WithPublicSign(!options.PublicKey.IsDefaultOrEmpty));
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = options.EmbedSymbols

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Modules.Testing;
 
@@ -7,13 +8,20 @@ namespace Modules.Testing;
 /// <param name="Member">Where.</param>
 /// <param name="Exception">Full name of the exception; the exit code of a process that died.</param>
 /// <param name="Message">The exception's message.</param>
-public sealed record RuntimeFact(string Stage, string Member, string Exception, string Message);
+public sealed record RuntimeFact(string Stage, string Member, string Exception, string Message)
+{
+    /// <summary>Tokens of the library's definition that failed; for a call, of the library's methods on the stack.</summary>
+    public IReadOnlyList<int> Tokens { get; init; } = [];
+}
 
 /// <summary>What the runtime said of a library against a host.</summary>
 /// <param name="Facts">What failed.</param>
 /// <param name="Results">What the calls gave, by name.</param>
 public sealed record RuntimeTruth(IReadOnlyList<RuntimeFact> Facts, IReadOnlyDictionary<string, string> Results)
 {
+    /// <summary>Tokens of the methods that could not be asked about: their class does not load, or nothing stands in for their type parameters.</summary>
+    public IReadOnlySet<int> Skipped { get; init; } = new HashSet<int>();
+
     /// <summary>Whether anything failed that is no mere reflection.</summary>
     public bool IsBroken => Failures.Any();
 
@@ -50,7 +58,7 @@ public static class RuntimeOracle
             var exitCode = Run(file);
             foreach (var (question, records) in asked)
             {
-                var truth = Read(File.Exists(records) ? File.ReadAllLines(records) : [], exitCode, out var hasEnded);
+                var truth = Read(records, $"exit code {exitCode}", out var hasEnded);
                 truths[next++] = truth;
                 if (!hasEnded)
                 {
@@ -84,8 +92,14 @@ public static class RuntimeOracle
         return process.ExitCode;
     }
 
-    private static RuntimeTruth Read(string[] lines, int exitCode, out bool hasEnded)
+    /// <summary>Reads what a run recorded.</summary>
+    /// <param name="records">Path of the file; it need not be there.</param>
+    /// <param name="death">How the process ended, in case that the records do not.</param>
+    /// <param name="hasEnded">Whether the records do.</param>
+    public static RuntimeTruth Read(string records, string death, out bool hasEnded)
     {
+        var lines = File.Exists(records) ? File.ReadAllLines(records) : [];
+        var skipped = new HashSet<int>();
         var facts = new List<RuntimeFact>();
         var results = new Dictionary<string, string>(StringComparer.Ordinal);
         var last = string.Empty;
@@ -100,20 +114,27 @@ public static class RuntimeOracle
                 case "calling" or "calls":
                     last = parts[1];
                     break;
+                case "skipped":
+                    skipped.Add(Token(parts[1][2..]));
+                    break;
                 case "end":
                     hasEnded = true;
                     break;
                 default:
-                    facts.Add(new RuntimeFact(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3) ?? string.Empty));
+                    facts.Add(new RuntimeFact(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3) ?? string.Empty) { Tokens = Tokens(parts.ElementAtOrDefault(4)) });
                     break;
             }
         }
 
         if (!hasEnded)
         {
-            facts.Add(new RuntimeFact("died", last, $"exit code {exitCode}", string.Empty));
+            facts.Add(new RuntimeFact("died", last, death, string.Empty));
         }
 
-        return new RuntimeTruth(facts, results);
+        return new RuntimeTruth(facts, results) { Skipped = skipped };
     }
+
+    private static int[] Tokens(string? list) => string.IsNullOrEmpty(list) ? [] : [.. list.Split(',').Select(Token)];
+
+    private static int Token(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

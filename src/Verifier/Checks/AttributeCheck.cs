@@ -12,10 +12,9 @@ namespace Modules.Verifier.Checks;
 internal sealed class AttributeCheck : ICheck
 {
     private const byte Field = 0x53;
-    private const byte Enum = 0x55;
-    private const byte Array = 0x1D;
-    private const byte Type = 0x50;
-    private const byte Text = 0x0E;
+    private const string NoInstance = "System.MemberAccessException";
+
+    private static readonly Impact LeftOut = new(FindingLevel.Changes, FailureStage.Silent, null);
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
@@ -27,140 +26,121 @@ internal sealed class AttributeCheck : ICheck
             if (attribute.Constructor.Kind == HandleKind.MemberReference
                 && references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
                 && !examination.IsSubject(constructor.Type!.Assembly)
-                && Problem(constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
+                && Problem(subject, constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
             {
-                examination.Report(
-                    new Cause(Rules.AttributeUnreadable, constructor.Type.Assembly.Name, problem.Symbol, problem.Message, Rules.AttributeUnreadable.Exception),
-                    AttributeUses.PlaceOf(subject, attribute.Parent),
-                    Impact.Attribute(Rules.AttributeUnreadable.Exception));
+                examination.Report(problem.Cause, AttributeUses.PlaceOf(subject, attribute.Parent), problem.Impact);
             }
         }
     }
 
-    private static (string Symbol, string Message)? Problem(TypeSymbol type, MethodSymbol constructor, BlobReader blob)
+    // The runtime passes over an attribute that the library may not use.
+    private static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol constructor, TypeSymbol user)
     {
+        if (Accessibility.FirstHidden(type, user) is { } hidden)
+        {
+            var name = $"{hidden.Assembly.Name}!{hidden.FullName}";
+            return (new Cause(Rules.TypeAccess, hidden.Assembly.Name, name, $"{name} is {AccessSpelling.Of(hidden)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
+        }
+
+        var symbol = SymbolSpelling.Method(constructor);
+        return Accessibility.IsAccessible(constructor.Access, type, user)
+            ? null
+            : (new Cause(Rules.ConstructorAccess, type.Assembly.Name, symbol, $"{symbol} is {AccessSpelling.Of(constructor.Access)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
+    }
+
+    private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSymbol type, MethodSymbol constructor, BlobReader blob)
+    {
+        var name = $"{type.Assembly.Name}!{type.FullName}";
+        if (Hidden(type, constructor, subject.Type(1)) is { } left)
+        {
+            return left;
+        }
+
+        if (type.IsAbstract && constructor.Signature.Parameters.Length > 0)
+        {
+            return (new Cause(Rules.AbstractInstantiated, type.Assembly.Name, name, $"{type.FullName} of {type.Assembly.Name} is abstract now; the library bears it as an attribute.", NoInstance), Impact.Attribute(NoInstance));
+        }
+
+        var values = new AttributeValues(subject, blob);
         try
         {
-            if (blob.Length < 4 || blob.ReadUInt16() != 1)
+            if (!values.Begin())
             {
                 return null;
             }
 
             foreach (var parameter in constructor.Signature.Parameters)
             {
-                if (!Skip(ref blob, parameter.Unmodified))
+                if (parameter.Unmodified.Kind is SigKind.TypeParameter or SigKind.Missing or SigKind.Invalid)
                 {
-                    // A parameter whose size is not known: what follows cannot be told.
+                    // How long its value is cannot be told, nor where the next one begins.
                     return null;
                 }
+
+                values.Skip(parameter.Unmodified);
             }
 
-            for (var named = blob.ReadUInt16(); named > 0; named--)
+            for (var named = values.ReadCount(); named > 0; named--)
             {
-                var kind = blob.ReadByte();
-                var code = ReadFieldType(ref blob);
-                var name = blob.ReadSerializedString() ?? string.Empty;
-                if (kind == Field ? !HasField(type, name) : !HasProperty(type, name))
+                var isField = values.ReadByte() == Field;
+                var valueType = values.ReadType();
+                var member = values.ReadName();
+                values.Skip(valueType);
+                var setter = isField ? null : Setter(type, member, valueType);
+                if (isField ? !HasField(type, member) : setter is null)
                 {
-                    var what = kind == Field ? "field" : "property that can be set";
-                    return ($"{type.Assembly.Name}!{type.FullName}::{name}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {what} {name} any more.");
+                    return Unreadable($"{name}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
                 }
 
-                if (!SkipValue(ref blob, code))
+                if (setter is not null && setter.Access != MethodAttributes.Public)
                 {
-                    return null;
+                    return (
+                        new Cause(Rules.AttributeUnreadable, type.Assembly.Name, $"{name}::{member}", $"The property {member} of the attribute {type.FullName} of {type.Assembly.Name} has no public set accessor any more: the runtime leaves the value out.", null),
+                        LeftOut);
                 }
             }
 
-            return null;
+            if (!values.HasEnded)
+            {
+                throw new BadImageFormatException();
+            }
+        }
+        catch (BadImageFormatException) when (values.MissingType is null)
+        {
+            return Unreadable(name, $"The value of an attribute {type.FullName} does not fit its constructor any more, as when an enum changed its size.");
         }
         catch (BadImageFormatException)
         {
-            return ($"{type.Assembly.Name}!{type.FullName}", $"The value of an attribute {type.FullName} does not fit its constructor any more, as when an enum changed its size.");
+            // The enum is gone, which is told below.
         }
+
+        return values.MissingType is { } missing
+            ? (
+                new Cause(Rules.TypeMissing, missing.Split('!')[0], missing, $"{missing}, which an attribute {type.FullName} names, is not there.", Rules.TypeMissing.Exception),
+                Impact.Attribute(Rules.TypeMissing.Exception))
+            : null;
+
+        static (Cause, Impact) Unreadable(string symbol, string message) =>
+            (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
     }
 
     private static bool HasField(TypeSymbol type, string name) =>
-        Hierarchy(type).Any(owner => owner.Fields.Any(field => field.Name == name && field.Access == FieldAttributes.Public && !field.IsStatic));
+        Hierarchy(type).Any(owner => owner.Fields.Any(field => field.Name == name && field.Access == FieldAttributes.Public));
 
-    private static bool HasProperty(TypeSymbol type, string name) =>
-        Hierarchy(type).Any(owner => owner.Methods.Any(method => method.Access == MethodAttributes.Public && method.Name == $"set_{name}"));
+    // The CLR looks for a property that has a public accessor, and then sets it if its set accessor is public.
+    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value) => Hierarchy(type)
+        .Select(owner => (Get: Accessor(owner, $"get_{name}"), Set: Accessor(owner, $"set_{name}")))
+        .Where(accessors => accessors.Set is not null && (accessors.Get?.Access == MethodAttributes.Public || accessors.Set.Access == MethodAttributes.Public) && value.Fits(accessors.Set.Signature.Parameters[^1].Unmodified))
+        .Select(accessors => accessors.Set)
+        .FirstOrDefault();
+
+    private static MethodSymbol? Accessor(TypeSymbol type, string name) => type.Methods.FirstOrDefault(method => method.Name == name);
 
     private static IEnumerable<TypeSymbol> Hierarchy(TypeSymbol type)
     {
         for (TypeSymbol? owner = type; owner is not null; owner = owner.BaseType?.Type)
         {
             yield return owner;
-        }
-    }
-
-    private static bool Skip(ref BlobReader blob, TypeSig type)
-    {
-        switch (type.Kind)
-        {
-            case SigKind.Primitive when type.Primitive == PrimitiveTypeCode.Object:
-                return SkipValue(ref blob, ReadFieldType(ref blob));
-            case SigKind.Primitive:
-                return SkipValue(ref blob, (byte)type.Primitive);
-            case SigKind.Named when type.Type!.IsEnum:
-                return type.Type.Fields.FirstOrDefault(field => !field.IsStatic) is { DeclaringType: not null } value && Skip(ref blob, value.Type.Unmodified);
-            case SigKind.Named when type.Type!.IsCore("System", "Type"):
-                blob.ReadSerializedString();
-                return true;
-            case SigKind.Vector:
-                var count = blob.ReadInt32();
-                for (; count > 0; count--)
-                {
-                    if (!Skip(ref blob, type.Element!.Unmodified))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    // The code of a named or boxed argument's type; 0 for one whose size only its enum's definition tells.
-    private static byte ReadFieldType(ref BlobReader blob)
-    {
-        var code = blob.ReadByte();
-        switch (code)
-        {
-            case Enum:
-                blob.ReadSerializedString();
-                return 0;
-            case Array:
-                ReadFieldType(ref blob);
-                return 0;
-            default:
-                return code;
-        }
-    }
-
-    private static bool SkipValue(ref BlobReader blob, byte code)
-    {
-        switch (code)
-        {
-            case (byte)PrimitiveTypeCode.Boolean or (byte)PrimitiveTypeCode.SByte or (byte)PrimitiveTypeCode.Byte:
-                blob.ReadByte();
-                return true;
-            case (byte)PrimitiveTypeCode.Char or (byte)PrimitiveTypeCode.Int16 or (byte)PrimitiveTypeCode.UInt16:
-                blob.ReadUInt16();
-                return true;
-            case (byte)PrimitiveTypeCode.Int32 or (byte)PrimitiveTypeCode.UInt32 or (byte)PrimitiveTypeCode.Single:
-                blob.ReadUInt32();
-                return true;
-            case (byte)PrimitiveTypeCode.Int64 or (byte)PrimitiveTypeCode.UInt64 or (byte)PrimitiveTypeCode.Double:
-                blob.ReadUInt64();
-                return true;
-            case Text or Type:
-                blob.ReadSerializedString();
-                return true;
-            default:
-                return false;
         }
     }
 }

@@ -27,6 +27,8 @@ internal sealed class ConstraintCheck : ICheck
             examination.CancellationToken.ThrowIfCancellationRequested();
             run.Examine(subject.Type(row));
         }
+
+        run.Attributes();
     }
 
     private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan, CodeTokens code)
@@ -53,15 +55,30 @@ internal sealed class ConstraintCheck : ICheck
 
             foreach (var field in type.Fields)
             {
-                if (scan.IsConstrained(field.Definition.Signature) && SignatureCauses.IsByValue(field.Type))
+                // The layout needs its struct fields' types; an enum is its number.
+                if (scan.Tokens[field.Handle] && field.Type is var fieldType && SignatureCauses.IsByValue(fieldType) && fieldType.Unmodified.Type is not { IsEnum: true })
                 {
-                    Type(field.Type, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType("System.TypeLoadException"));
+                    Type(fieldType, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType("System.TypeLoadException"));
                 }
             }
 
             foreach (var method in type.Methods)
             {
                 Examine(method);
+            }
+        }
+
+        public void Attributes()
+        {
+            var subject = references.Assembly;
+            foreach (var handle in subject.Reader.CustomAttributes)
+            {
+                var attribute = subject.Reader.GetCustomAttribute(handle);
+                if (attribute.Constructor.Kind == HandleKind.MemberReference && scan.Tokens[attribute.Constructor])
+                {
+                    var type = subject.Reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+                    Type(SignatureDecoder.DecodeType(subject, type), new ConstraintSolver(subject.Type(1), null), AttributeUses.PlaceOf(subject, attribute.Parent), Impact.Attribute("System.TypeLoadException"));
+                }
             }
         }
 
@@ -133,22 +150,20 @@ internal sealed class ConstraintCheck : ICheck
                 case HandleKind.MemberReference:
                     var parent = assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
                     return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
-                case HandleKind.FieldDefinition:
-                    var field = assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature;
-                    return Type(SignatureDecoder.DecodeField(assembly, field), solver, place, Impact.FailsJit("System.TypeLoadException"));
-                case HandleKind.MethodDefinition:
-                    // A parameter in the signature is the callee's, and not the user's: then the instantiation is checked where it is made.
-                    foreach (var loaded in LoadedTypes.For(references, token).Where(type => !type.HasParameters))
+                case HandleKind.FieldDefinition or HandleKind.MethodDefinition:
+                    var isOwnClosed = true;
+                    foreach (var type in LoadedBy(assembly, token))
                     {
-                        Type(loaded, solver, place, Impact.FailsJit("System.TypeLoadException"));
+                        // A method's own parameters mean nothing where it is called.
+                        isOwnClosed &= (token.Kind == HandleKind.MethodDefinition && type.HasParameters) || Type(type, solver, place, Impact.FailsJit("System.TypeLoadException"));
                     }
 
-                    return true;
+                    return isOwnClosed;
                 case HandleKind.MethodSpecification:
                     var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
                     var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
                     var isClosed = Token(specification.Method, assembly, solver, place);
-                    foreach (var argument in arguments)
+                    foreach (var argument in arguments.Concat(LoadedBy(assembly, specification.Method).Select(type => type.Substitute([], arguments))))
                     {
                         isClosed &= Type(argument, solver, place, Impact.FailsJit("System.TypeLoadException"));
                     }
@@ -169,6 +184,14 @@ internal sealed class ConstraintCheck : ICheck
                     return true;
             }
         }
+
+        // What naming a field or a method of the library itself loads.
+        private static IEnumerable<TypeSig> LoadedBy(BoundAssembly assembly, EntityHandle token) => token.Kind switch
+        {
+            HandleKind.FieldDefinition => [SignatureDecoder.DecodeField(assembly, assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature)],
+            HandleKind.MethodDefinition => SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(assembly, assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature)),
+            _ => [],
+        };
 
         private static TypeSig[] Owner(EntityHandle method, BoundAssembly assembly) =>
             method.Kind == HandleKind.MemberReference && assembly.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent

@@ -15,6 +15,8 @@ internal sealed class Examination : IDisposable
 {
     private static readonly ICheck[] Checks =
     [
+        // Before the references: what attributes name is met there and nowhere else.
+        new AttributeCheck(),
         new ReferenceCheck(),
         new AssemblyTokenCheck(),
         new ForwarderCheck(),
@@ -33,7 +35,6 @@ internal sealed class Examination : IDisposable
         new ConstraintCheck(),
         new UnsafeAccessorCheck(),
         new InlineArrayCheck(),
-        new AttributeCheck(),
         new LateBoundCheck(),
         new NativeCheck(),
         new BakedConstantCheck(),
@@ -130,6 +131,9 @@ internal sealed class Examination : IDisposable
 
         return files;
     }
+
+    /// <summary>Whether a cause has been reported at some place.</summary>
+    public bool IsReported(Cause cause) => _breaches.Exists(breach => breach.Cause.Rule == cause.Rule && breach.Cause.Symbol == cause.Symbol);
 
     /// <summary>The methods of a subject in whose code a marked token stands; the code is read once.</summary>
     public IEnumerable<MethodSymbol> MethodsUsing(BoundAssembly subject, TokenMarks marks) => marks.IsEmpty ? [] : CodeOf(subject).MethodsUsing(marks);

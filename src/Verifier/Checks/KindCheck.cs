@@ -6,8 +6,8 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks;
 
 /// <summary>
-/// A signature marks a type as class or value type as the type is (ECMA-335 II.23.2.12; MOD2002). Where they differ the CLR refuses to load the type: that of a field which is a value type
-/// with the field's own type, any other when a method that needs it is compiled.
+/// A signature marks a type as class or value type as the type is (ECMA-335 II.23.2.12; MOD2002). Where they differ the CLR refuses to load the type: in a base, an
+/// interface, a constraint or a field that is a value type with the type that has it, anywhere else when a method that needs it is compiled. A bare token has no mark, and works.
 /// </summary>
 internal sealed class KindCheck : ICheck
 {
@@ -27,6 +27,10 @@ internal sealed class KindCheck : ICheck
 
     private static void Examine(Examination examination, TypeSymbol type)
     {
+        var definitions = new[] { type.BaseType }.OfType<TypeSig>()
+            .Concat(type.Interfaces)
+            .Concat(GenericConstraints.All(type).Select(handle => SignatureDecoder.DecodeType(type.Assembly, handle)));
+        Report(examination, definitions, Place.Of(type), Impact.FailsType(Rules.ClassStructChanged.Exception));
         foreach (var field in type.Fields)
         {
             var impact = SignatureCauses.IsByValue(field.Type) ? Impact.FailsType(Rules.ClassStructChanged.Exception) : Impact.Latent(Rules.ClassStructChanged.Exception);

@@ -24,7 +24,7 @@ internal sealed class ReferenceCheck : ICheck
         // Whatever else names a missing thing is met by reflection only.
         foreach (var cause in table.Broken.Where(entry => !used.Contains(entry.Key)).SelectMany(entry => entry.Value))
         {
-            if (!sink.Reported.Contains((cause.Rule, cause.Symbol)))
+            if (!examination.IsReported(cause))
             {
                 examination.Report(cause, new Place(subject), Impact.Latent(cause.Exception));
             }
@@ -34,8 +34,6 @@ internal sealed class ReferenceCheck : ICheck
     /// <summary>Takes uses and reports those of broken tokens.</summary>
     internal sealed class Sink(Examination examination, ReferenceTable table, HashSet<EntityHandle> used)
     {
-        public HashSet<(Rule, string)> Reported { get; } = [];
-
         public CancellationToken CancellationToken => examination.CancellationToken;
 
         /// <summary>A token stands at a place.</summary>
@@ -69,7 +67,6 @@ internal sealed class ReferenceCheck : ICheck
 
         public void Report(Cause cause, Place place, Impact impact)
         {
-            Reported.Add((cause.Rule, cause.Symbol));
             examination.Report(cause, place, impact);
         }
     }

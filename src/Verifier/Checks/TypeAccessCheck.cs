@@ -14,6 +14,7 @@ internal sealed class TypeAccessCheck : ICheck
 {
     private const ushort CastClass = 0x74;
     private const ushort IsInstance = 0x75;
+    private const ushort Unbox = 0x79;
     private const ushort Box = 0x8C;
     private const ushort NewArray = 0x8D;
     private const ushort UnboxAny = 0xA5;
@@ -103,7 +104,7 @@ internal sealed class TypeAccessCheck : ICheck
                 var token = reader.Token;
                 switch (reader.OpCode)
                 {
-                    case CastClass or IsInstance or Box or NewArray or UnboxAny:
+                    case CastClass or IsInstance or Unbox or Box or NewArray or UnboxAny:
                         Check(SignatureDecoder.DecodeType(method.Assembly, token), place, Impact.FailsCall(Rules.TypeAccess.Exception), "the library casts to it, boxes it or makes an array of it");
                         break;
                     default:
@@ -129,8 +130,10 @@ internal sealed class TypeAccessCheck : ICheck
             if (token.Kind == HandleKind.MemberReference
                 && method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token) is { Parent.Kind: HandleKind.TypeSpecification } reference)
             {
+                // An array's own methods are used over its elements.
                 var exception = reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldAccess.Exception : Rules.MethodAccess.Exception;
-                foreach (var argument in SignatureDecoder.DecodeType(method.Assembly, reference.Parent).Arguments)
+                var owner = SignatureDecoder.DecodeType(method.Assembly, reference.Parent);
+                foreach (var argument in owner.Element is { } element ? [element] : owner.Arguments)
                 {
                     Check(argument, place, Impact.FailsCall(exception), "the library uses a generic type over it");
                 }

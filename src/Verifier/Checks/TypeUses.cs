@@ -41,7 +41,7 @@ internal static class TypeUses
 
         foreach (var method in type.Methods)
         {
-            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), method.Definition.RelativeVirtualAddress != 0 ? FailsJit : Latent);
+            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), IsCompiled(method) ? FailsJit : Latent);
             // A generic method's constraints are loaded with its type.
             Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink);
         }
@@ -59,6 +59,12 @@ internal static class TypeUses
             ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
             : Place.Of(type);
         sink.Use(implementation.MethodDeclaration);
+        if (body.Method is { } method && implementation.MethodDeclaration.Kind == HandleKind.MemberReference)
+        {
+            // What an override returns may be more derived, and is compared then.
+            sink.Causes(sink.Signatures.In(method.Signature.ReturnType), body, FailsType);
+        }
+
         var declaration = implementation.MethodDeclaration;
         foreach (var cause in sink.CausesOf(sink.IsBound(declaration) ? OwnerOf(type.Reader, declaration) : declaration))
         {
@@ -90,6 +96,11 @@ internal static class TypeUses
             }
         }
     }
+
+    // The runtime itself writes the code of an unsafe accessor.
+    private static bool IsCompiled(MethodSymbol method) =>
+        method.Definition.RelativeVirtualAddress != 0
+        || (method.IsStatic && AttributeNames.Any(method.Assembly.Reader, method.Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "UnsafeAccessorAttribute"));
 
     private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
 

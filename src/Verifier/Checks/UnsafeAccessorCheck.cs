@@ -62,6 +62,14 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
             return;
         }
 
+        if (kind == Target.Constructor && owner.IsAbstract)
+        {
+            examination.Report(
+                Because(Rules.AbstractInstantiated, owner.Assembly, $"{owner.Assembly.Name}!{owner.FullName}", $"{owner.FullName} of {owner.Assembly.Name} is abstract now; the library makes an instance of it."),
+                Place.Of(accessor),
+                Impact.Of(Rules.AbstractInstantiated));
+        }
+
         if (!Exists(kind, name, owner, target, signature))
         {
             var symbol = $"{owner.Assembly.Name}!{owner.FullName}::{(kind == Target.Constructor ? ".ctor" : name)}";
@@ -112,7 +120,7 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         {
             case Target.Field or Target.StaticField:
                 var wanted = accessor.ReturnType.Unmodified is { Kind: SigKind.ByRef, Element: { } element } ? element : accessor.ReturnType;
-                return owner.Fields.Any(field => field.Name == name && field.IsStatic == (kind == Target.StaticField) && Same(field.Type.Substitute(target.Arguments), wanted));
+                return owner.Fields.Any(field => field.Name == name && !field.IsLiteral && field.IsStatic == (kind == Target.StaticField) && Same(field.Type.Substitute(target.Arguments), wanted));
             case Target.Constructor:
                 return owner.Methods.Any(method => method.IsConstructor && SameParameters(method.Signature.Substitute(target.Arguments), accessor.Parameters));
             default:

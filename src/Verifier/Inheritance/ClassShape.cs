@@ -142,7 +142,14 @@ internal sealed class ClassShape
             overrides.Add(new Override(body, found < 0 ? new Slot(declared, declaration.OwnerArguments) : slots[found], IsExplicit: true));
             if (found >= 0 && !declared.IsFinal)
             {
-                slots[found] = new Slot(body, type.Open.Arguments);
+                // A method that overrides one with another return type is in the slot of that one and in one of its own.
+                for (var index = 0; index < slots.Count; index++)
+                {
+                    if (index == found || ReferenceEquals(slots[index].Method, declared))
+                    {
+                        slots[index] = new Slot(body, type.Open.Arguments);
+                    }
+                }
             }
         }
     }

@@ -18,10 +18,13 @@ internal enum ImplementationKind : byte
     TakenBack,
 }
 
-/// <summary>What implements an interface's method, with the interfaces whose defaults compete.</summary>
-internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces)
+/// <summary>What implements an interface's method.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="Interfaces">The interfaces whose defaults compete.</param>
+/// <param name="Method">The class's method; null where it is no class's.</param>
+internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces, MethodSymbol? Method = null)
 {
-    public static Implementation Present { get; } = new(ImplementationKind.Present, []);
+    public static Implementation By(MethodSymbol? method) => new(ImplementationKind.Present, [], method);
 }
 
 /// <summary>
@@ -39,10 +42,11 @@ internal static class InterfaceImplementation
         // From the class upwards, with each base class over the parameters of the class under examination.
         for (var current = type.Open; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
         {
-            if (IsOverriddenIn(owner, current.Arguments, implemented, method)
-                || (!method.IsStatic && Declares(owner, current.Arguments, implemented) && FindByName(current, implemented, method)))
+            var found = Override(owner, current.Arguments, implemented, method)
+                ?? (!method.IsStatic && Declares(owner, current.Arguments, implemented) ? FindByName(current, implemented, method) : null);
+            if (found is not null)
             {
-                return Implementation.Present;
+                return Implementation.By(found);
             }
 
             if (owner.BaseType is null)
@@ -54,17 +58,17 @@ internal static class InterfaceImplementation
         return Default(type, implemented, method);
     }
 
-    private static bool IsOverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
+    private static MethodSymbol? Override(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
     {
         foreach (var (declaration, body) in owner.ExplicitOverrides)
         {
             if (ReferenceEquals(declaration.Method, method) && body is not null && declaration.Owner!.Substitute(arguments).Equals(implemented))
             {
-                return true;
+                return body;
             }
         }
 
-        return false;
+        return null;
     }
 
     // Whether the class itself names the interface, or one that builds on it.
@@ -81,7 +85,7 @@ internal static class InterfaceImplementation
         return false;
     }
 
-    private static bool FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
+    private static MethodSymbol? FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
     {
         MethodSig? wanted = null;
         for (var current = start; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
@@ -93,7 +97,7 @@ internal static class InterfaceImplementation
                     && candidate.HasNameOf(method)
                     && candidate.Signature.Substitute(current.Arguments).Equals(wanted ??= method.Signature.Substitute(implemented.Arguments)))
                 {
-                    return true;
+                    return candidate;
                 }
             }
 
@@ -103,7 +107,7 @@ internal static class InterfaceImplementation
             }
         }
 
-        return false;
+        return null;
     }
 
     // Of the defaults that interfaces of the class give, the one whose interface builds on those of all others.
@@ -130,7 +134,7 @@ internal static class InterfaceImplementation
         return best switch
         {
             [] => new Implementation(ImplementationKind.Missing, []),
-            [{ IsAbstract: false }] => Implementation.Present,
+            [{ IsAbstract: false }] => Implementation.By(null),
             [var taken] => new Implementation(ImplementationKind.TakenBack, [taken.Interface]),
             _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),
         };

@@ -58,6 +58,18 @@ internal static class GenericConstraints
         return types;
     }
 
+    /// <summary>Tokens of all constraints of a type's parameters and of those of its methods: the CLR needs each of them to load the type.</summary>
+    public static IEnumerable<EntityHandle> All(TypeSymbol type)
+    {
+        foreach (var handle in type.Definition.GetGenericParameters().Concat(type.Methods.SelectMany(method => method.Definition.GetGenericParameters())))
+        {
+            foreach (var constraint in type.Reader.GetGenericParameter(handle).GetConstraints())
+            {
+                yield return type.Reader.GetGenericParameterConstraint(constraint).Type;
+            }
+        }
+    }
+
     public static bool AllowsByRefLike(GenericParameter parameter) => (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
 
     // "struct" comes with a constraint to System.ValueType.

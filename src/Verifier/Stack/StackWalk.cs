@@ -236,7 +236,12 @@ internal sealed class StackWalk
                 New(reader.Token, reader.Offset);
                 break;
             case 0x74 or 0x75:
-                _stack.Pop();
+                var cast = _stack.Pop();
+                if (_types[cast].IsForeignStruct)
+                {
+                    Use(cast, _types.Of(TypeSig.Object), StackUseKind.Value, reader.Offset);
+                }
+
                 _stack.Push(_types.Boxed(_shapes.Type(reader.Token)));
                 break;
             case 0x79:
@@ -399,7 +404,8 @@ internal sealed class StackWalk
 
         if (opCode is 0x7B or 0x7C or 0x7D)
         {
-            Use(_stack.Pop(), field.Owner, StackUseKind.Instance, offset);
+            // A field of a struct is read from the value itself as well.
+            Use(_stack.Pop(), field.Owner, field.Owner == StackTypes.Unknown ? StackUseKind.Value : StackUseKind.Instance, offset);
         }
 
         if (opCode is 0x7B or 0x7E)

@@ -39,7 +39,19 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 
     private static void Examine(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
-        var (kind, interfaces) = InterfaceImplementation.Find(type, implemented, method);
+        var (kind, interfaces, implementation) = InterfaceImplementation.Find(type, implemented, method);
+        if (implementation is not null && examination.IsSubject(implementation.Assembly) && !examination.IsSubject(method.Assembly) && GenericConstraints.IsSharper(implementation, method))
+        {
+            examination.Report(
+                Because(
+                    Rules.OverrideConstraints,
+                    method.Assembly,
+                    SymbolSpelling.Method(method),
+                    $"{SymbolSpelling.Method(method)} has weaker constraints on its type parameters now than what {type.FullName} implements it with."),
+                Place.Of(type),
+                Impact.FailsType(Rules.OverrideConstraints.Exception));
+        }
+
         var (rule, impact, what) = kind switch
         {
             ImplementationKind.Missing when method.IsStatic => (Rules.StaticAbstractNotImplemented, Impact.FailsType(Rules.StaticAbstractNotImplemented.Exception), "does not implement"),

@@ -35,7 +35,7 @@ internal sealed class OverrideCheck : TypeCheck
         {
             if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
             {
-                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more");
+                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more", Rules.OverrideTargetMissing.Exception);
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class OverrideCheck : TypeCheck
         {
             Report(examination, Rules.OverrideInvisible, method, declared, "is not visible to the library any more");
         }
-        else if (!isExplicit && Rank(method.Access) < Rank(declared.Access) && !(declared.Access == MethodAttributes.FamORAssem && method.Access == MethodAttributes.Family))
+        else if (!isExplicit && !Includes(method.Access, declared.Access))
         {
             Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {AccessSpelling.Of(declared.Access)} now, and the override is {AccessSpelling.Of(method.Access)}");
         }
@@ -107,17 +107,18 @@ internal sealed class OverrideCheck : TypeCheck
         }
     }
 
-    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what) => examination.Report(
+    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what, string? exception = "System.TypeLoadException") => examination.Report(
         Because(rule, declared.Assembly, SymbolSpelling.Method(declared), $"{SymbolSpelling.Method(declared)} {what}; {method.DeclaringType.FullName} overrides it."),
         Place.Of(method),
-        Impact.FailsType("System.TypeLoadException"));
+        Impact.FailsType(exception));
 
-    private static int Rank(MethodAttributes access) => access switch
+    // Whether everybody who sees the method sees what overrides it. "protected internal" of another assembly is "protected" there.
+    private static bool Includes(MethodAttributes own, MethodAttributes declared) => declared switch
     {
-        MethodAttributes.Public => 5,
-        MethodAttributes.FamORAssem => 4,
-        MethodAttributes.Family or MethodAttributes.Assembly => 3,
-        MethodAttributes.FamANDAssem => 2,
-        _ => 1,
+        MethodAttributes.Public => own == MethodAttributes.Public,
+        MethodAttributes.FamORAssem or MethodAttributes.Family => own is MethodAttributes.Public or MethodAttributes.FamORAssem or MethodAttributes.Family,
+        MethodAttributes.Assembly => own is MethodAttributes.Public or MethodAttributes.FamORAssem or MethodAttributes.Assembly,
+        MethodAttributes.FamANDAssem => own is not MethodAttributes.Private,
+        _ => true,
     };
 }

@@ -41,7 +41,7 @@ internal sealed class StackCheck : ICheck
 
     private sealed class Observer(StackCase at) : IStackObserver
     {
-        private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new NumberCheck(), new ThrownTypeCheck()];
+        private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new NumberCheck(), new StructReferenceCheck(), new ThrownTypeCheck()];
 
         public void OnUse(MethodSymbol user, in StackUse use)
         {

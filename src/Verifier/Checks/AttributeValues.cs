@@ -1,0 +1,182 @@
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>The type of a named or boxed value in an attribute: a code of ECMA-335 II.23.3, and what an array is of or an enum is called.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Element">Code of an array's elements.</param>
+/// <param name="EnumName">Name of the enum, or of the enum that an array is of.</param>
+internal readonly record struct AttributeValueType(byte Code, byte Element = 0, string? EnumName = null)
+{
+    public const byte Enum = 0x55;
+    public const byte Array = 0x1D;
+    public const byte Type = 0x50;
+    public const byte Boxed = 0x51;
+    public const byte Text = 0x0E;
+
+    /// <summary>Whether a property of that type is the one that is looked for, by name and type; true where it cannot be told.</summary>
+    public bool Fits(TypeSig property) => property.Kind switch
+    {
+        SigKind.Primitive when property.Primitive == PrimitiveTypeCode.Object => true,
+        SigKind.Primitive => Code == (byte)property.Primitive,
+        SigKind.Vector => Code == Array || Code == Text,
+        SigKind.Named when property.Type!.IsEnum => Code == Enum && EnumName!.Split(',')[0].Replace('+', '/') == property.Type.FullName,
+        SigKind.Named when property.Type!.IsCore("System", "Type") => Code is Type or Text,
+        _ => false,
+    };
+}
+
+/// <summary>
+/// Goes over the values of an attribute's blob as the CLR reads them against the host's constructor (ECMA-335 II.23.3), and finds the types that they name by text. Throws
+/// <see cref="BadImageFormatException"/> where the blob does not fit.
+/// </summary>
+internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
+{
+    private readonly BoundAssembly _subject = subject;
+    private BlobReader _blob = blob;
+
+    /// <summary>The first named type that is not there, as it is named; null while all are.</summary>
+    public string? MissingType { get; private set; }
+
+    /// <summary>Reads past the prolog; false for a blob without values.</summary>
+    public bool Begin() => _blob.Length >= 4 && _blob.ReadUInt16() == 1;
+
+    /// <summary>Whether nothing is left.</summary>
+    public bool HasEnded => _blob.RemainingBytes == 0;
+
+    public int ReadCount() => _blob.ReadUInt16();
+
+    public byte ReadByte() => _blob.ReadByte();
+
+    public string ReadName() => _blob.ReadSerializedString() ?? string.Empty;
+
+    /// <summary>Reads past a value of a constructor's parameter.</summary>
+    public void Skip(TypeSig type)
+    {
+        switch (type.Kind)
+        {
+            case SigKind.Primitive when type.Primitive == PrimitiveTypeCode.Object:
+                Skip(ReadType());
+                break;
+            case SigKind.Primitive:
+                Skip((byte)type.Primitive);
+                break;
+            case SigKind.Named when type.Type!.IsEnum:
+                Skip(type.Type);
+                break;
+            case SigKind.Named when type.Type!.IsCore("System", "Type"):
+                Skip(AttributeValueType.Type);
+                break;
+            case SigKind.Vector:
+                for (var count = _blob.ReadInt32(); count > 0; count--)
+                {
+                    Skip(type.Element!.Unmodified);
+                }
+
+                break;
+            default:
+                throw new BadImageFormatException();
+        }
+    }
+
+    /// <summary>Reads past a value of a type that the blob itself tells.</summary>
+    public void Skip(AttributeValueType type)
+    {
+        switch (type.Code)
+        {
+            case AttributeValueType.Array:
+                for (var count = _blob.ReadInt32(); count > 0; count--)
+                {
+                    Skip(new AttributeValueType(type.Element, EnumName: type.EnumName));
+                }
+
+                break;
+            case AttributeValueType.Boxed:
+                Skip(ReadType());
+                break;
+            case AttributeValueType.Enum:
+                Skip(Find(type.EnumName!));
+                break;
+            default:
+                Skip(type.Code);
+                break;
+        }
+    }
+
+    public AttributeValueType ReadType()
+    {
+        var code = _blob.ReadByte();
+        switch (code)
+        {
+            case AttributeValueType.Enum:
+                return new AttributeValueType(code, EnumName: ReadName());
+            case AttributeValueType.Array:
+                var element = ReadType();
+                return new AttributeValueType(code, element.Code, element.EnumName);
+            default:
+                return new AttributeValueType(code);
+        }
+    }
+
+    // The size of an enum's value is known to its definition alone.
+    private void Skip(TypeSymbol? type)
+    {
+        if (type?.Fields.FirstOrDefault(field => !field.IsStatic) is not { DeclaringType: not null } value)
+        {
+            throw new BadImageFormatException();
+        }
+
+        Skip(value.Type.Unmodified);
+    }
+
+    private void Skip(byte code)
+    {
+        switch (code)
+        {
+            case (byte)PrimitiveTypeCode.Boolean or (byte)PrimitiveTypeCode.SByte or (byte)PrimitiveTypeCode.Byte:
+                _blob.ReadByte();
+                break;
+            case (byte)PrimitiveTypeCode.Char or (byte)PrimitiveTypeCode.Int16 or (byte)PrimitiveTypeCode.UInt16:
+                _blob.ReadUInt16();
+                break;
+            case (byte)PrimitiveTypeCode.Int32 or (byte)PrimitiveTypeCode.UInt32 or (byte)PrimitiveTypeCode.Single:
+                _blob.ReadUInt32();
+                break;
+            case (byte)PrimitiveTypeCode.Int64 or (byte)PrimitiveTypeCode.UInt64 or (byte)PrimitiveTypeCode.Double:
+                _blob.ReadUInt64();
+                break;
+            case AttributeValueType.Text:
+                _blob.ReadSerializedString();
+                break;
+            case AttributeValueType.Type:
+                if (_blob.ReadSerializedString() is { } name)
+                {
+                    Find(name);
+                }
+
+                break;
+            default:
+                throw new BadImageFormatException();
+        }
+    }
+
+    // "N.Outer+Inner, Assembly, Version=...": without an assembly it is the library's own or the core library's. Generic instances and arrays are not taken apart.
+    private TypeSymbol? Find(string name)
+    {
+        var parts = name.Split(',', 3, StringSplitOptions.TrimEntries);
+        if (parts.Length == 1 || name.Contains('[', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
+        {
+            return parts.Length == 1 ? TypeLookup.Find(_subject.Context, _subject.Name, name.Replace('+', '/')) ?? TypeLookup.Find(_subject.Context, "System.Private.CoreLib", name.Replace('+', '/')) : null;
+        }
+
+        var found = TypeLookup.Find(_subject.Context, parts[1], parts[0].Replace('+', '/'));
+        if (found is null && _subject.Context.Find(parts[1]) is not null)
+        {
+            MissingType ??= $"{parts[1]}!{parts[0].Replace('+', '/')}";
+        }
+
+        return found;
+    }
+}

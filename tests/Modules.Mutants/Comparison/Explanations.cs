@@ -1,0 +1,31 @@
+using Modules.Mutants.Runs;
+
+namespace Modules.Mutants.Comparison;
+
+/// <summary>A kind of difference that the documentation explains (docs/mutants.md).</summary>
+/// <param name="Name">Name of the paragraph there.</param>
+/// <param name="Covers">Which differences of which mutants it is about.</param>
+internal sealed record Explanation(string Name, Func<Mutant, Difference, bool> Covers);
+
+/// <summary>The differences that are left, each with its reason.</summary>
+internal static class Explanations
+{
+    // Changes of what the host does, or of what the compiler has baked into the library: a host alone does not show that it did something else before.
+    private static readonly HashSet<string> OfBothSides =
+    [
+        "field-const", "enum-member", "enum-underlying-type", "parameter-default", "member-override-to-new", "member-remove-alone", "member-remove", "member-static", "type-layout", "attribute-remove", "type-kind",
+        "base-add", "base-remove", "member-add", "member-access", "member-sealed", "member-rename", "enum-kind",
+    ];
+
+    public static IReadOnlyList<Explanation> All { get; } =
+    [
+        new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && Has(mutant, OfBothSides.Contains)),
+        new("Objects that are more than their type says", (_, difference) => difference is { Kind: DifferenceKind.FalseIncompatible, What: "call MOD6002" }),
+        new("Attributes that are misread", (mutant, difference) => difference.What.StartsWith("attribute", StringComparison.Ordinal) && Has(mutant, name => name is "enum-underlying-type" or "enum-kind" or "type-kind")),
+        new("A host whose own layout is wrong", (_, difference) => difference.Detail.Contains("from assembly 'Host", StringComparison.Ordinal) && difference.Detail.Contains("incorrectly aligned or overlapped", StringComparison.Ordinal)),
+    ];
+
+    public static Explanation? Of(Mutant mutant, Difference difference) => All.FirstOrDefault(explanation => explanation.Covers(mutant, difference));
+
+    private static bool Has(Mutant mutant, Func<string, bool> mutator) => mutant.Mutations.Any(mutation => mutator(mutation.Mutator));
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Modules.Mutants.Hosts;
+
+/// <summary>The source of a host: its assembly, and the one that types were moved to, which is compiled before it. Immutable.</summary>
+internal sealed record HostSource(CompilationUnitSyntax Host, CompilationUnitSyntax? Moved = null)
+{
+    /// <summary>Simple name of the assembly that types are moved to.</summary>
+    public const string MovedAssembly = "Moved";
+
+    public static HostSource Parse(string source) =>
+        new(CSharpSyntaxTree.ParseText(source, FixtureCompiler.ParseOptions).GetCompilationUnitRoot());
+
+    public HostSource With(CompilationUnitSyntax host) => this with { Host = host };
+}

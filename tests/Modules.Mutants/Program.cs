@@ -1,0 +1,4 @@
+using System.CommandLine;
+using Modules.Mutants;
+
+return await CommandLine.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

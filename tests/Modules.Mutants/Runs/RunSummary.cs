@@ -1,0 +1,30 @@
+using Modules.Mutants.Comparison;
+using Modules.Mutants.Mutators;
+
+namespace Modules.Mutants.Runs;
+
+/// <summary>A mutant at which the verifier and the runtime differ.</summary>
+internal sealed record Disagreement(Mutant Mutant, IReadOnlyList<Difference> Differences);
+
+/// <summary>What a run over many mutants gave.</summary>
+/// <param name="Examined">How many mutants were compared.</param>
+/// <param name="Attempts">How many changed hosts were tried for them.</param>
+/// <param name="Uncompiled">How many of those did not compile.</param>
+/// <param name="Broken">How many mutants break their library at run time.</param>
+/// <param name="Elapsed">How long it took.</param>
+/// <param name="Mutators">How often each kind of change was made.</param>
+/// <param name="Disagreements">Where they differ and no explanation is known, by number.</param>
+/// <param name="Explained">How many differences each explanation covers.</param>
+internal sealed record RunSummary(
+    int Examined,
+    int Attempts,
+    int Uncompiled,
+    int Broken,
+    TimeSpan Elapsed,
+    IReadOnlyDictionary<string, int> Mutators,
+    IReadOnlyList<Disagreement> Disagreements,
+    IReadOnlyDictionary<string, int> Explained)
+{
+    /// <summary>Kinds of changes that no mutant has.</summary>
+    public IEnumerable<string> Unused => MutatorTable.All.Select(mutator => mutator.Name).Where(name => !Mutators.ContainsKey(name));
+}
