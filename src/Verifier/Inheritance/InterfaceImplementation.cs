@@ -18,11 +18,11 @@ internal enum ImplementationKind : byte
     TakenBack,
 }
 
-/// <summary>What implements an interface's method, with the interfaces whose defaults compete.</summary>
-internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces)
-{
-    public static Implementation Present { get; } = new(ImplementationKind.Present, []);
-}
+/// <summary>What implements an interface's method.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="Interfaces">The interfaces whose defaults compete; empty where a class implements it.</param>
+/// <param name="Body">The method of a class that implements it, or null.</param>
+internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces, MethodSymbol? Body = null);
 
 /// <summary>
 /// Finds what implements an interface's method in a class, as the CLR does when it fills the interface map (ECMA-335 II.12.2): an explicit override; else, in the class that declares the
@@ -39,10 +39,10 @@ internal static class InterfaceImplementation
         // From the class upwards, with each base class over the parameters of the class under examination.
         for (var current = type.Open; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
         {
-            if (IsOverriddenIn(owner, current.Arguments, implemented, method)
-                || (!method.IsStatic && Declares(owner, current.Arguments, implemented) && FindByName(current, implemented, method)))
+            if ((OverriddenIn(owner, current.Arguments, implemented, method)
+                ?? (!method.IsStatic && Declares(owner, current.Arguments, implemented) ? FindByName(current, implemented, method) : null)) is { } body)
             {
-                return Implementation.Present;
+                return new Implementation(ImplementationKind.Present, [], body);
             }
 
             if (owner.BaseType is null)
@@ -54,17 +54,17 @@ internal static class InterfaceImplementation
         return Default(type, implemented, method);
     }
 
-    private static bool IsOverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
+    private static MethodSymbol? OverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
     {
         foreach (var (declaration, body) in owner.ExplicitOverrides)
         {
             if (ReferenceEquals(declaration.Method, method) && body is not null && declaration.Owner!.Substitute(arguments).Equals(implemented))
             {
-                return true;
+                return body;
             }
         }
 
-        return false;
+        return null;
     }
 
     // Whether the class itself names the interface, or one that builds on it.
@@ -81,7 +81,8 @@ internal static class InterfaceImplementation
         return false;
     }
 
-    private static bool FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
+    /// <summary>The public virtual method with the name and signature of an interface's, of the type or its base classes; null when there is none.</summary>
+    public static MethodSymbol? FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
     {
         MethodSig? wanted = null;
         for (var current = start; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
@@ -93,7 +94,7 @@ internal static class InterfaceImplementation
                     && candidate.HasNameOf(method)
                     && candidate.Signature.Substitute(current.Arguments).Equals(wanted ??= method.Signature.Substitute(implemented.Arguments)))
                 {
-                    return true;
+                    return candidate;
                 }
             }
 
@@ -103,7 +104,7 @@ internal static class InterfaceImplementation
             }
         }
 
-        return false;
+        return null;
     }
 
     // Of the defaults that interfaces of the class give, the one whose interface builds on those of all others.
@@ -130,7 +131,7 @@ internal static class InterfaceImplementation
         return best switch
         {
             [] => new Implementation(ImplementationKind.Missing, []),
-            [{ IsAbstract: false }] => Implementation.Present,
+            [{ IsAbstract: false } only] => new Implementation(ImplementationKind.Present, [only.Interface]),
             [var taken] => new Implementation(ImplementationKind.TakenBack, [taken.Interface]),
             _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),
         };

@@ -35,7 +35,8 @@ internal sealed class OverrideCheck : TypeCheck
         {
             if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
             {
-                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more");
+                // The CLR looks for virtual members only.
+                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more", declared.IsVirtual ? "System.TypeLoadException" : Rules.OverrideTargetMissing.Exception);
             }
         }
     }
@@ -107,10 +108,10 @@ internal sealed class OverrideCheck : TypeCheck
         }
     }
 
-    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what) => examination.Report(
+    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what, string? exception = "System.TypeLoadException") => examination.Report(
         Because(rule, declared.Assembly, SymbolSpelling.Method(declared), $"{SymbolSpelling.Method(declared)} {what}; {method.DeclaringType.FullName} overrides it."),
         Place.Of(method),
-        Impact.FailsType("System.TypeLoadException"));
+        Impact.FailsType(exception));
 
     private static int Rank(MethodAttributes access) => access switch
     {
