@@ -19,7 +19,7 @@ row="    /// <summary>$id: $title</summary>
     public static readonly Rule $name = FailsJit(\"$id\", \"$alias\", \"System.MissingMethodException\", \"$title\");
 "
 next=$(grep -oE 'summary>MOD[0-9]{4}' src/Verifier/Rules.cs | cut -d'>' -f2 | sort | awk -v id="$id" '$0 > id {print; exit}')
-ROW=$row awk -v next="<summary>$next:" 'index($0, next) {print ENVIRON["ROW"]} {print}' src/Verifier/Rules.cs > src/Verifier/Rules.cs.new
+ROW=$row awk -v before="<summary>$next:" 'index($0, before) {print ENVIRON["ROW"]} {print}' src/Verifier/Rules.cs > src/Verifier/Rules.cs.new
 mv src/Verifier/Rules.cs.new src/Verifier/Rules.cs
 
 # So does the prose.
@@ -27,7 +27,7 @@ prose="## $id
 law: $title
 fix: Rebuild the library against this host.
 accept: Never."
-PROSE=$prose awk -v next="## $next" '$0 == next {print ENVIRON["PROSE"]} {print}' src/Verifier/Rules.md > src/Verifier/Rules.md.new
+PROSE=$prose awk -v before="## $next" '$0 == before {print ENVIRON["PROSE"]} {print}' src/Verifier/Rules.md > src/Verifier/Rules.md.new
 mv src/Verifier/Rules.md.new src/Verifier/Rules.md
 
 cat > "src/Verifier/Checks/${name}Check.cs" <<CHECK
