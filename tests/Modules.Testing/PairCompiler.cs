@@ -70,7 +70,12 @@ public static class PairCompiler
         Directory.CreateDirectory(folder);
         foreach (var (name, source) in pair.Sections)
         {
-            if (name.Split(' ') is [var assembly, "private", .. var words] && (!words.Contains("v2") || section == "Library v2"))
+            if (name.Split(' ') is [_, "private" or "native", .. var sides] && sides.Contains(section == "Library v2" ? "v1" : "v2"))
+            {
+                continue;
+            }
+
+            if (name.Split(' ') is [var assembly, "private", .. var words])
             {
                 string[] known = [.. references.Where(path => Path.GetFileNameWithoutExtension(path) != assembly), .. Directory.GetFiles(folder, "*.dll")];
                 var made = FixtureCompiler.CompileTo(folder, assembly, source, Options(words), known);
@@ -86,7 +91,7 @@ public static class PairCompiler
                     references = [.. references.Select(path => path == made ? moved : path)];
                 }
             }
-            else if (name.Split(' ') is [var native, "native"])
+            else if (name.Split(' ') is [var native, "native", ..])
             {
                 File.Copy(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so"), Path.Combine(folder, $"lib{native}.so"));
             }

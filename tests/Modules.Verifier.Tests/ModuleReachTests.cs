@@ -39,6 +39,37 @@ public sealed class ModuleReachTests : IDisposable
     }
 
     [Fact]
+    public void What_public_signatures_of_the_contracts_expose_is_shared_and_a_copy_of_it_beside_the_library_is_not_used()
+    {
+        var folder = _calc.Folder.Folder("exposing");
+        var exposed = FixtureCompiler.CompileTo(folder, "Exposed", "public class Inner { } public class Shape { public Inner Get() => null; }");
+        var hidden = FixtureCompiler.CompileTo(folder, "Hidden", "public class Secret { }");
+        FixtureCompiler.CompileTo(
+            folder,
+            "Calc.Contracts",
+            CalculatorHost.Contracts("1.1.0", members: "public virtual Shape Draw() { _ = new Secret(); return null; } private Secret _s;"),
+            exposed,
+            hidden,
+            FixtureCompiler.Abstractions);
+        File.Copy(FixtureCompiler.Abstractions, Path.Combine(folder, "Modules.Abstractions.dll"));
+        var beside = _calc.Folder.Folder("exposed-library");
+        File.Copy(exposed, Path.Combine(beside, "Exposed.dll"));
+        var library = FixtureCompiler.CompileTo(
+            beside,
+            "Lib",
+            "using Calc; using Modules; [assembly: ModuleLibrary(CalcHost.Name, CalcHost.Version)] [Module(\"g\")] public sealed class G : Greeter { public override string Greet(string n) => new Shape().ToString(); }",
+            Path.Combine(folder, "Calc.Contracts.dll"),
+            exposed,
+            FixtureCompiler.Abstractions);
+        using var host = HostSurface.FromDirectory(folder);
+        var verdict = new LibraryVerifier(host).Verify(library);
+
+        Assert.Equal(["Calc.Contracts", "Exposed", "Modules.Abstractions"], host.Shared.Where(name => !name.StartsWith("System", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(("MOD1008", "Exposed"), Assert.Single(verdict.Findings) is var found ? (found.Rule.Id, found.Symbol) : default);
+        Assert.Equal(AssemblyOrigin.Shared, verdict.Plan!.Assemblies.Single(line => line.Name == "Exposed").Origin);
+    }
+
+    [Fact]
     public void A_private_dependency_is_verified_as_the_library_is_and_shared_ones_are_the_hosts()
     {
         var contracts = CalculatorHost.Build(_calc.Folder.Folder("old"), "1.1.0", members: "");
@@ -53,6 +84,7 @@ public sealed class ModuleReachTests : IDisposable
         var verdict = new LibraryVerifier(host).Verify(path);
 
         Assert.Equal(["MOD3001", "MOD1008"], verdict.Findings.Select(finding => finding.Rule.Id));
+        Assert.Contains("give the reference <Private>false</Private>, and for a package <ExcludeAssets>runtime</ExcludeAssets>", verdict.Findings[1].Message, StringComparison.Ordinal);
         Assert.Equal("Own!Own::Use():System.Int32", verdict.Findings[0].Where.Single().Member);
         Assert.Equal(
             [("Lib", AssemblyOrigin.Library), ("Calc.Contracts", AssemblyOrigin.Shared), ("Modules.Abstractions", AssemblyOrigin.Shared), ("Own", AssemblyOrigin.Private)],

@@ -1,25 +1,36 @@
 using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Modules.Verifier.Tests;
 
-/// <summary>docs/rules.md is made of the rule table and the pairs, and is current. Set UPDATE_DOCS=1 to write it.</summary>
+/// <summary>docs/rules.md and the pages in docs/rules are made of the rule table, its prose and the pairs, and are current. Set UPDATE_DOCS=1 to write them.</summary>
 public sealed partial class RuleDocumentTests
 {
     private static readonly string Root = typeof(RuleDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     [Fact]
-    public void The_page_of_rules_is_current()
-    {
-        var path = Path.Combine(Root, "docs", "rules.md");
-        var expected = Write();
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, expected);
-        }
+    public void The_table_of_rules_is_current() => AssertCurrent("rules.md", new RulePages(Root).Index(IsChecked));
 
-        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    [Fact]
+    public void Every_rule_has_a_page_that_is_current()
+    {
+        var pages = new RulePages(Root);
+        Assert.Equal(Rules.All.Select(rule => rule.Id), pages.Rules);
+        Assert.All(Rules.All, rule => AssertCurrent($"rules/{rule.Id}.md", pages.Page(rule)));
+        Assert.Equal(
+            Rules.All.Select(rule => $"{rule.Id}.md"),
+            Directory.EnumerateFiles(Path.Combine(Root, "docs", "rules"), "*.md").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_that_the_runtime_can_show_has_a_breaking_pair_and_a_harmless_neighbour()
+    {
+        // A shared assembly beside a library is met by module libraries only, which have tests of their own.
+        var rules = Rules.All.Where(rule => rule.Id[3] is > '0' and < '9' && rule != Rules.SharedAssemblyBundled && IsChecked(rule)).ToList();
+        Assert.All(rules, rule => Assert.True(Pair.All.Any(pair => pair.Expected.Any(expected => expected.Rule == rule.Id)), $"No pair breaks {rule}."));
+        Assert.All(
+            rules.Where(rule => rule != Rules.InvalidImage && rule != Rules.AssemblyCulture),
+            rule => Assert.True(Pair.All.Any(pair => pair.IsHarmless && pair.Name.StartsWith(rule.Id, StringComparison.Ordinal)), $"{rule} has no harmless neighbour."));
     }
 
     [Fact]
@@ -32,44 +43,30 @@ public sealed partial class RuleDocumentTests
         Assert.Equal(typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Length, Rules.All.Length);
     }
 
-    private static string Write()
+    // A rule is checked when the verifier, the loader or the binder names it somewhere.
+    private static bool IsChecked(Rule rule)
     {
-        // A rule is checked when the verifier, the loader or the binder names it somewhere.
-        var sources = string.Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != "Rules.cs")
-            .Select(File.ReadAllText));
-        var named = RuleName().Matches(sources).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var names = typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => ((Rule)field.GetValue(null)!).Id, field => field.Name);
-        var pairs = Pair.All.SelectMany(pair => pair.Expected.Select(expected => (expected.Rule, pair))).ToLookup(item => item.Rule, item => item.pair);
-        var text = new StringBuilder("""
-            # Rules
-
-            Made of the rule table (`src/Verifier/Rules.cs`) and the pairs (`tests/Pairs`); a test keeps it current. "Checked" says whether the check is there today; a rule that is not yet checked is reserved.
-            Ranges: 0 the toolkit's own laws, 1 assemblies, 2 types, 3 members, 4 inheritance, 5 access, 6 generics and IL, 7 attributes, 8 what the compiler baked in, 9 loading and running.
-
-            | rule | alias | level | stage | exception | checked | what it says |
-            |---|---|---|---|---|---|---|
-
-            """.ReplaceLineEndings("\n"));
-        foreach (var rule in Rules.All)
-        {
-            text.Append($"| <a id=\"{rule.Id.ToLowerInvariant()}\"></a>{rule.Id} | {rule.Alias} | {Spell(rule.Level)} | {rule.Stage.ToString().ToLowerInvariant()} | {rule.Exception ?? "-"} | {(named.Contains(names[rule.Id]) ? "yes" : "not yet")} | {rule.Title} |\n");
-        }
-
-        text.Append("\nThe level, stage and exception are those of a use in code; the place of use may say otherwise. Each law below is shown by a pair that breaks it.\n");
-        foreach (var rule in Rules.All.Where(rule => pairs[rule.Id].Any()))
-        {
-            text.Append($"\n## {rule.Id} {rule.Alias}\n{rule.Title}\n\n");
-            foreach (var pair in pairs[rule.Id].OrderBy(pair => pair.Name, StringComparer.Ordinal))
-            {
-                text.Append($"- [{pair.Name.Split('/')[1]}](../tests/Pairs/{pair.Name}.cs): {pair.Law}\n");
-            }
-        }
-
-        return text.ToString();
+        var name = typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Single(field => ReferenceEquals(field.GetValue(null), rule)).Name;
+        return Named.Value.Contains(name);
     }
 
-    private static string Spell(FindingLevel level) => string.Concat(level.ToString().Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static readonly Lazy<HashSet<string>> Named = new(() => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(path => Path.GetFileName(path) != "Rules.cs")
+        .SelectMany(path => RuleName().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value))
+        .ToHashSet(StringComparer.Ordinal));
+
+    private static void AssertCurrent(string name, string expected)
+    {
+        var path = Path.Combine(Root, "docs", name);
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.True(File.Exists(path), $"docs/{name} is missing. Set UPDATE_DOCS=1 to write it.");
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
 
     [GeneratedRegex(@"Rules\.(\w+)")]
     private static partial Regex RuleName();

@@ -17,6 +17,12 @@ internal sealed class InspectOptions
     };
 
     private readonly Option<string[]> _hosts = Many("--host", "path", "A folder with the host's assemblies, or the host's .dll. Several hosts make a matrix.");
+    private readonly Option<string?> _since = new("--since")
+    {
+        Description = "An older build of the host, which the libraries were compiled against: also tell what the compiler baked in of it.",
+        HelpName = "path",
+    };
+
     private readonly Option<string[]> _frameworks = Many("--framework", "name", "A shared framework to verify against, NAME[/VERSION]. Default: from runtimeconfig.json, else those that are installed.");
     private readonly Option<string?> _dotnetRoot = new("--dotnet-root") { Description = "The .NET installation that holds shared/.", HelpName = "folder" };
     private readonly Option<string[]> _modules = Many("--module", "name", "Judge only these modules of the library.");
@@ -48,7 +54,7 @@ internal sealed class InspectOptions
         command.Arguments.Add(_libraries);
         foreach (var option in (Option[])
         [
-            _hosts, _frameworks, _dotnetRoot, _modules, _all, _formats, _output, _failOn, _baseline, _writeBaseline, _reason, _strictBaseline,
+            _hosts, _since, _frameworks, _dotnetRoot, _modules, _all, _formats, _output, _failOn, _baseline, _writeBaseline, _reason, _strictBaseline,
             _ignoreVersions, _requireModule, _proven, _noColor, _verbose, _quiet,
         ])
         {
@@ -74,6 +80,7 @@ internal sealed class InspectOptions
             {
                 Libraries = [.. parsed.GetValue(_libraries)!],
                 Hosts = [.. parsed.GetValue(_hosts) ?? []],
+                Since = parsed.GetValue(_since),
                 Modules = [.. modules],
                 AllLibraries = parsed.GetValue(_all),
                 HostOptions = new HostOptions

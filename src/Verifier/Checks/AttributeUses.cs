@@ -1,5 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Text;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
@@ -9,10 +11,32 @@ internal static class AttributeUses
 {
     public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
+        var types = MissingTypes(subject, sink).ToList();
         foreach (var handle in subject.Reader.CustomAttributes)
         {
             var attribute = subject.Reader.GetCustomAttribute(handle);
-            sink.Token(attribute.Constructor, PlaceOf(subject, attribute.Parent), cause => Impact.Attribute(cause.Exception));
+            sink.Token(attribute.Constructor, PlaceOf(subject, attribute.Parent), OnRead);
+            foreach (var (type, name) in types)
+            {
+                if (subject.Image.Blob(attribute.Value).IndexOf(name) >= 0)
+                {
+                    sink.Token(type, PlaceOf(subject, attribute.Parent), OnRead);
+                }
+            }
+        }
+
+        static Impact OnRead(Cause cause) => Impact.Attribute(cause.Exception);
+    }
+
+    // The types that are missing, as an attribute's value names them (ECMA-335 II.23.3): by text, with the assembly.
+    private static IEnumerable<(EntityHandle Type, byte[] Name)> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)
+    {
+        foreach (var handle in subject.Reader.TypeReferences)
+        {
+            if (sink.CausesOf(handle).Length > 0)
+            {
+                yield return (handle, Encoding.UTF8.GetBytes($"{SymbolSpelling.TypeName(subject.Reader, handle).Replace('/', '+')}, {SymbolSpelling.Scope(subject, handle)}"));
+            }
         }
     }
 

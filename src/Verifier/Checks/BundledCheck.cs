@@ -10,7 +10,7 @@ internal static class BundledCheck
         var name = Path.GetFileNameWithoutExtension(file);
         return new Finding(
             Rules.SharedAssemblyBundled,
-            $"{name}.dll lies beside {closure.Library.Name}.dll, but the host's copy is used. Leave it out: in the project file, give its reference Private=\"false\" ExcludeAssets=\"runtime\".")
+            $"{name}.dll lies beside {closure.Library.Name}.dll, but the host's copy is used. Leave it out: in the project file, give the reference <Private>false</Private>, and for a package <ExcludeAssets>runtime</ExcludeAssets>.")
         {
             Assembly = name,
             Symbol = name,

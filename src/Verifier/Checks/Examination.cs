@@ -68,13 +68,17 @@ internal sealed class Examination : IDisposable
 
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>What was found. A type that does not load has no silent changes: nothing of it runs.</summary>
+    /// <summary>
+    /// What was found. What does not load or compile does not run: it has no silent changes and damages nothing. Nor does a type lack a constructor of a base class that is none any more.
+    /// </summary>
     public IReadOnlyList<Breach> Breaches
     {
         get
         {
-            var unloadable = _breaches.Where(breach => breach.Impact.Level == FindingLevel.FailsType).Select(breach => breach.Place.Type).ToHashSet();
-            return [.. _breaches.Where(breach => breach.Impact.Stage != FailureStage.Silent || !unloadable.Contains(breach.Place.Type))];
+            var dead = Dead();
+            return [.. _breaches.Where(breach =>
+                (breach.Place.Type is null || !dead.Contains(breach.Place.Type) || !(breach.Impact.Stage == FailureStage.Silent || IsConstructorOfBase(breach)))
+                && (breach.Place.Method is null || !dead.Contains(breach.Place.Method) || breach.Impact.Level != FindingLevel.Corrupts))];
         }
     }
 
@@ -163,4 +167,10 @@ internal sealed class Examination : IDisposable
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(new Breach(cause, place, impact));
+
+    private static bool IsConstructorOfBase(Breach breach) =>
+        breach.Cause.Rule == Rules.MethodMissing
+        && breach.Place.Type?.BaseType?.Type is { } parent
+        && (parent.IsSealed || parent.IsInterface)
+        && breach.Cause.Symbol.StartsWith($"{parent.Assembly.Name}!{parent.FullName}::.ctor(", StringComparison.Ordinal);
 }

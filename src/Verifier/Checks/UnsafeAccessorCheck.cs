@@ -53,6 +53,21 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
             name = blob.ReadSerializedString() ?? name;
         }
 
+        // A framework names types that only other flavours of it have.
+        if (accessor.Assembly.Origin != AssemblyOrigin.Framework && MissingNamedType(accessor) is var (missing, assembly))
+        {
+            examination.Report(
+                new Cause(
+                    Rules.UnsafeAccessorTarget,
+                    assembly,
+                    $"{assembly}!{missing}",
+                    $"{assembly}!{missing}, which {accessor.DeclaringType.FullName}.{accessor.Name} names by [UnsafeAccessorType], is not there. It was never a part of the public surface.",
+                    Rules.TypeMissing.Exception),
+                Place.Of(accessor),
+                Impact.FailsCall(Rules.TypeMissing.Exception));
+            return;
+        }
+
         // A type that is named by text, because the library cannot see it, may be any.
         var signature = WithoutNamedTypes(accessor);
         var target = (kind == Target.Constructor ? signature.ReturnType : signature.Parameters.FirstOrDefault())?.Unmodified;
@@ -85,6 +100,28 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
                 Place.Of(accessor),
                 Impact.FailsCall(exception));
         }
+    }
+
+    // A plain type of another assembly that a parameter names by text and that is not there.
+    private static (string Type, string Assembly)? MissingNamedType(MethodSymbol accessor)
+    {
+        var reader = accessor.Assembly.Reader;
+        foreach (var attribute in accessor.Definition.GetParameters().SelectMany(handle => reader.GetParameter(handle).GetCustomAttributes()).Select(reader.GetCustomAttribute))
+        {
+            if (AttributeNames.Is(reader, attribute, "System.Runtime.CompilerServices", "UnsafeAccessorTypeAttribute")
+                && reader.GetBlobReader(attribute.Value) is { Length: > 4 } blob
+                && blob.ReadUInt16() == 1
+                && TypeName.TryParse(blob.ReadSerializedString(), out var name)
+                && name is { IsSimple: true, AssemblyName.Name: var assembly }
+                && accessor.Assembly.Context.Find(assembly) is not null
+                && name.FullName.Replace('+', '/') is var fullName
+                && TypeLookup.Find(accessor.Assembly.Context, assembly, fullName) is null)
+            {
+                return (fullName, assembly);
+            }
+        }
+
+        return null;
     }
 
     private static MethodSig WithoutNamedTypes(MethodSymbol accessor)

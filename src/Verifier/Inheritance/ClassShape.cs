@@ -118,7 +118,7 @@ internal sealed class ClassShape
                 if (slots[index].Matches(method))
                 {
                     overrides.Add(new Override(method, slots[index], IsExplicit: false));
-                    slots[index] = new Slot(method, method.DeclaringType.Open.Arguments);
+                    slots[index] = slots[index].With(method);
                     return;
                 }
             }
@@ -126,7 +126,7 @@ internal sealed class ClassShape
             overrides.Add(new Override(method, null, IsExplicit: false));
         }
 
-        slots.Add(new Slot(method, method.DeclaringType.Open.Arguments));
+        slots.Add(Slot.For(method));
     }
 
     private static void PlaceExplicit(TypeSymbol type, List<Slot> slots, List<Override> overrides)
@@ -138,8 +138,8 @@ internal sealed class ClassShape
                 continue;
             }
 
-            var found = slots.FindIndex(slot => ReferenceEquals(slot.Method, declared) || Introduces(slot, declared));
-            overrides.Add(new Override(body, found < 0 ? new Slot(declared, declaration.OwnerArguments) : slots[found], IsExplicit: true));
+            var found = slots.FindIndex(slot => ReferenceEquals(slot.Method, declared) || ReferenceEquals(slot.Root, declared) || Introduces(slot, declared));
+            overrides.Add(new Override(body, found < 0 ? new Slot(declared, declaration.OwnerArguments, declared) : slots[found], IsExplicit: true));
             if (found >= 0 && !declared.IsFinal)
             {
                 // A method that overrides one with another return type is in the slot of that one and in one of its own.
@@ -147,7 +147,7 @@ internal sealed class ClassShape
                 {
                     if (index == found || ReferenceEquals(slots[index].Method, declared))
                     {
-                        slots[index] = new Slot(body, type.Open.Arguments);
+                        slots[index] = slots[index].With(body);
                     }
                 }
             }

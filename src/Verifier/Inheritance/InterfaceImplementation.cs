@@ -20,12 +20,9 @@ internal enum ImplementationKind : byte
 
 /// <summary>What implements an interface's method.</summary>
 /// <param name="Kind">How.</param>
-/// <param name="Interfaces">The interfaces whose defaults compete.</param>
-/// <param name="Method">The class's method; null where it is no class's.</param>
-internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces, MethodSymbol? Method = null)
-{
-    public static Implementation By(MethodSymbol? method) => new(ImplementationKind.Present, [], method);
-}
+/// <param name="Interfaces">The interfaces whose defaults compete; empty where a class implements it.</param>
+/// <param name="Body">The method of a class that implements it, or null.</param>
+internal readonly record struct Implementation(ImplementationKind Kind, IReadOnlyList<TypeSig> Interfaces, MethodSymbol? Body = null);
 
 /// <summary>
 /// Finds what implements an interface's method in a class, as the CLR does when it fills the interface map (ECMA-335 II.12.2): an explicit override; else, in the class that declares the
@@ -42,11 +39,10 @@ internal static class InterfaceImplementation
         // From the class upwards, with each base class over the parameters of the class under examination.
         for (var current = type.Open; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
         {
-            var found = Override(owner, current.Arguments, implemented, method)
-                ?? (!method.IsStatic && Declares(owner, current.Arguments, implemented) ? FindByName(current, implemented, method) : null);
-            if (found is not null)
+            if ((OverriddenIn(owner, current.Arguments, implemented, method)
+                ?? (!method.IsStatic && Declares(owner, current.Arguments, implemented) ? FindByName(current, implemented, method) : null)) is { } body)
             {
-                return Implementation.By(found);
+                return new Implementation(ImplementationKind.Present, [], body);
             }
 
             if (owner.BaseType is null)
@@ -58,7 +54,7 @@ internal static class InterfaceImplementation
         return Default(type, implemented, method);
     }
 
-    private static MethodSymbol? Override(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
+    private static MethodSymbol? OverriddenIn(TypeSymbol owner, TypeSig[] arguments, TypeSig implemented, MethodSymbol method)
     {
         foreach (var (declaration, body) in owner.ExplicitOverrides)
         {
@@ -85,7 +81,8 @@ internal static class InterfaceImplementation
         return false;
     }
 
-    private static MethodSymbol? FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
+    /// <summary>The public virtual method with the name and signature of an interface's, of the type or its base classes; null when there is none.</summary>
+    public static MethodSymbol? FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
     {
         MethodSig? wanted = null;
         for (var current = start; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
@@ -134,7 +131,7 @@ internal static class InterfaceImplementation
         return best switch
         {
             [] => new Implementation(ImplementationKind.Missing, []),
-            [{ IsAbstract: false }] => Implementation.By(null),
+            [{ IsAbstract: false } only] => new Implementation(ImplementationKind.Present, [only.Interface]),
             [var taken] => new Implementation(ImplementationKind.TakenBack, [taken.Interface]),
             _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),
         };

@@ -10,6 +10,9 @@ namespace Modules.Verifier.Inheritance;
 /// <param name="Owner">The type as it is named, over the parameters of the class that has the MethodImpl; null when it does not resolve.</param>
 internal readonly record struct OverrideDeclaration(MethodSymbol? Method, TypeSig? Owner)
 {
+    /// <summary>The name of a method that does not resolve; null for one that does.</summary>
+    public string? MissingName { get; init; }
+
     public TypeSig[] OwnerArguments => Owner?.Arguments ?? [];
 }
 
@@ -53,6 +56,8 @@ internal static class MethodOverrides
         var named = reference.Parent.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification
             ? SignatureDecoder.DecodeType(assembly, reference.Parent)
             : null;
-        return new OverrideDeclaration(match.Outcome == MemberOutcome.Method ? match.Method : null, named);
+        return match.Outcome == MemberOutcome.Method
+            ? new OverrideDeclaration(match.Method, named)
+            : new OverrideDeclaration(null, named) { MissingName = assembly.Reader.GetString(reference.Name) };
     }
 }

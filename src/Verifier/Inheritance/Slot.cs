@@ -5,8 +5,14 @@ namespace Modules.Verifier.Inheritance;
 /// <summary>One slot of a class's method table: the method that a virtual call through it reaches.</summary>
 /// <param name="Method">The method that is in the slot.</param>
 /// <param name="OwnerArguments">What the type parameters of the method's class stand for, over the parameters of the class that the table is of.</param>
-internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArguments)
+/// <param name="Root">The method that the slot was made for.</param>
+internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArguments, MethodSymbol Root)
 {
+    public static Slot For(MethodSymbol method) => new(method, method.DeclaringType.Open.Arguments, method);
+
+    /// <summary>The slot with another method in it.</summary>
+    public Slot With(MethodSymbol method) => new(method, method.DeclaringType.Open.Arguments, Root);
+
     public MethodSig Signature => OwnerArguments.Length == 0 ? Method.Signature : Method.Signature.Substitute(OwnerArguments);
 
     public Slot Over(TypeSig[] arguments) => OwnerArguments.Length == 0 ? this : this with { OwnerArguments = TypeSig.SubstituteAll(OwnerArguments, arguments, null) };

@@ -4,14 +4,14 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Resolution;
 
 /// <summary>
-/// Where the assemblies of one load context come from. References bind by simple name, in any case, and then by culture and (where asked) version, as the runtime does.
+/// Where the assemblies of one load context come from. References bind by simple name, in any case, and then (where asked) by culture and version, as the runtime does.
 /// Safe for concurrent use.
 /// </summary>
 internal abstract class BindingContext
 {
     private BoundAssembly? _core;
 
-    /// <summary>Whether a found version lower than the one asked for is a failure, as it is when the runtime's own binder decides.</summary>
+    /// <summary>Whether another culture, or a found version lower than the one asked for, is a failure, as it is when the runtime's own binder decides.</summary>
     public bool ChecksVersions { get; init; }
 
     /// <summary>Whether an assembly that is nowhere may still be with a host that was not given.</summary>
@@ -55,7 +55,7 @@ internal abstract class BindingContext
         }
 
         var culture = reference.Culture.IsNil ? string.Empty : from.Reader.GetString(reference.Culture);
-        if (!string.Equals(culture, found.Image.Culture, StringComparison.OrdinalIgnoreCase))
+        if (ChecksVersions && !string.Equals(culture, found.Image.Culture, StringComparison.OrdinalIgnoreCase))
         {
             return new AssemblyBinding(new Cause(
                 Rules.AssemblyCulture,

@@ -26,6 +26,25 @@ internal static class TypeCandidates
         return [.. found.OrderBy(item => item.Distance).ThenBy(item => item.Symbol, StringComparer.Ordinal).Take(Most).Select(item => item.Symbol)];
     }
 
+    /// <summary>How a type that is there differs from the one that was asked for.</summary>
+    public static string Difference(string asked, string found)
+    {
+        if (string.Equals(asked, found, StringComparison.OrdinalIgnoreCase))
+        {
+            return "only the case of its name differs";
+        }
+
+        var (askedIsNested, foundIsNested) = (asked.Contains('/', StringComparison.Ordinal), found.Contains('/', StringComparison.Ordinal));
+        if (askedIsNested != foundIsNested)
+        {
+            return foundIsNested ? "it is nested in another type now" : "it is not nested any more";
+        }
+
+        return Arity(asked) != Arity(found) ? "it has another number of type parameters" : askedIsNested ? "it is nested in another type now" : "its namespace changed";
+    }
+
+    private static string Arity(string fullName) => fullName.LastIndexOf('`') is > 0 and var tick ? fullName[tick..] : string.Empty;
+
     // Letters that differ in place count more than a longer tail: a moved namespace keeps its beginning.
     private static int Distance(string left, string right)
     {

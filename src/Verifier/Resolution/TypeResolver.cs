@@ -120,7 +120,7 @@ internal static class TypeResolver
     {
         var fullName = SymbolSpelling.TypeName(user.Reader, handle);
         var candidates = TypeCandidates.For(scope, fullName);
-        var hint = candidates.Count == 0 ? "It was removed or renamed." : $"There is {candidates[0]}.";
+        var hint = candidates.Count == 0 ? "It was removed or renamed." : $"There is {candidates[0]}: {TypeCandidates.Difference(fullName, candidates[0][(candidates[0].IndexOf('!', StringComparison.Ordinal) + 1)..])}.";
         return new TypeReferenceAnswer(new Cause(
             Rules.TypeMissing,
             scope.Name,

@@ -4,6 +4,10 @@
 namespace H { public class C { } }
 //--- Host v2
 namespace H { public class C { } }
+//--- gadget native v1
 //--- Library
-public class D { [System.Runtime.InteropServices.DllImport("gadget")] public static extern int Turn(); }
-public static class Calls { public static object M() { try { return D.Turn(); } catch (DllNotFoundException) { return "not found"; } } }
+public class D { [System.Runtime.InteropServices.DllImport("gadget")] public static extern int SystemNative_GetPid(); }
+public static class Calls { public static object M() { try { return D.SystemNative_GetPid() > 0; } catch (DllNotFoundException) { return "not found"; } } }
+//--- Library v2
+public class D { [System.Runtime.InteropServices.DllImport("gadget")] public static extern int SystemNative_GetPid(); }
+public static class Calls { public static object M() { try { return D.SystemNative_GetPid() > 0; } catch (DllNotFoundException) { return "not found"; } } }

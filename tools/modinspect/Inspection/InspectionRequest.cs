@@ -12,6 +12,9 @@ internal sealed record InspectionRequest
     /// <summary>Hosts, as given; empty when none is.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
+    /// <summary>An older build of the host, which the libraries were compiled against, or null.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Names of the modules to judge; empty means all.</summary>
     public ImmutableArray<string> Modules { get; init; } = [];
 

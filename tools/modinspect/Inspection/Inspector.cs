@@ -19,6 +19,8 @@ internal static class Inspector
         var isHostGiven = !request.Hosts.IsEmpty;
         var paths = (isHostGiven ? request.Hosts : libraries.Paths.Select(FolderOf)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var hosts = paths.Select(path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path)).ToImmutableArray();
+        using var older = request.Since is null ? null : HostSurface.FromDirectory(request.Since, request.HostOptions);
+        var options = request.VerifierOptions with { CompiledAgainst = older };
         var columns = isHostGiven ? hosts.Length : 1;
         var modules = request.Modules.Select(name => new ModuleRequest(name)).ToImmutableArray();
         var cells = new InspectionCell[libraries.Paths.Length * columns];
@@ -30,7 +32,7 @@ internal static class Inspector
         {
             var library = libraries.Paths[cell / columns];
             var host = hosts[isHostGiven ? cell % columns : paths.IndexOf(FolderOf(library))];
-            cells[cell] = Verify(new LibraryRequest(library) { Modules = modules }, host, request.VerifierOptions, cancellationToken);
+            cells[cell] = Verify(new LibraryRequest(library) { Modules = modules }, host, options, cancellationToken);
             progress.Advance();
         }
     }

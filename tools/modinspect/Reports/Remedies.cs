@@ -21,7 +21,7 @@ internal static class Remedies
         ["MOD1005"] = "Run the host on the newer .NET, or compile the library for the host's.",
         ["MOD1006"] = "Build the library for AnyCPU, or for the architecture of the host.",
         ["MOD1007"] = "Copy or build the file anew; it must be a .NET assembly.",
-        ["MOD1008"] = "Leave the file out: Private=\"false\" ExcludeAssets=\"runtime\" on its reference.",
+        ["MOD1008"] = "Leave the file out: <Private>false</Private> and, for a package, <ExcludeAssets>runtime</ExcludeAssets> on its reference.",
         ["MOD1009"] = "Deploy the assembly that the type is forwarded to, in the version that its neighbours were built with.",
         ["MOD1010"] = "Deploy the native library beside the library, under runtimes/<rid>/native.",
         ["MOD2001"] = $"{Rebuild}; or restore the type in the host, or forward it from its old assembly.",

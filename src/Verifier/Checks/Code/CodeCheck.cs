@@ -16,6 +16,7 @@ internal sealed class CodeCheck : ICheck
         new AbstractCallCheck(),
         new StaticFieldCheck(),
         new UnmanagedOnlyCheck(),
+        new StructAsObjectCheck(),
     ];
 
     public void Examine(Examination examination, BoundAssembly subject)

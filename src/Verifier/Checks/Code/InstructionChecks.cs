@@ -1,3 +1,4 @@
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -56,20 +57,40 @@ internal sealed class StaticFieldCheck : IMemberUseCheck
     }
 }
 
-/// <summary>A method that only unmanaged code may call is not called (MOD3006): the process ends.</summary>
+/// <summary>A method that only unmanaged code may call is not called (MOD3006), which ends the process, nor made a delegate of, which the CLR refuses.</summary>
 internal sealed class UnmanagedOnlyCheck : IMemberUseCheck
 {
     public void Examine(Examination examination, in MemberUse use)
     {
-        if (use.OpCode == MemberUse.Call
+        if (use.OpCode is MemberUse.Call or MemberUse.LoadFunction
             && use.Method is { IsStatic: true } method
             && AttributeNames.Any(method.Assembly.Reader, method.Definition.GetCustomAttributes(), "System.Runtime.InteropServices", "UnmanagedCallersOnlyAttribute"))
         {
             var symbol = SymbolSpelling.Method(method);
+            var isDelegate = IsDelegate(use);
+            var impact = isDelegate ? Impact.FailsJit("System.NotSupportedException") : Impact.Of(Rules.UnmanagedCallersOnly);
             examination.Report(
-                new Cause(Rules.UnmanagedCallersOnly, method.Assembly.Name, symbol, $"{symbol} is marked [UnmanagedCallersOnly] now; calling it ends the process.", null),
+                new Cause(
+                    Rules.UnmanagedCallersOnly,
+                    method.Assembly.Name,
+                    symbol,
+                    $"{symbol} is marked [UnmanagedCallersOnly] now; {(isDelegate ? "no delegate can be made of it" : "calling it ends the process")}.",
+                    impact.Exception),
                 use.Place,
-                Impact.Of(Rules.UnmanagedCallersOnly));
+                impact);
         }
+    }
+
+    // A delegate is made of the address that the instruction loads; else it is a pointer, which is called.
+    private static bool IsDelegate(in MemberUse use)
+    {
+        if (use.OpCode != MemberUse.LoadFunction || !IlBody.TryRead(use.User.Assembly.Image, use.User.Definition, out var body))
+        {
+            return false;
+        }
+
+        var reader = new IlReader(body.Il);
+        reader.Jump(use.IlOffset);
+        return reader.Read() && reader.Read() && reader.OpCode == MemberUse.NewObject;
     }
 }

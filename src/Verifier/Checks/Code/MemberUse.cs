@@ -12,6 +12,7 @@ namespace Modules.Verifier.Checks.Code;
 internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushort OpCode, MethodSymbol? Method, FieldSymbol? Field)
 {
     public const ushort Call = 0x28;
+    public const ushort CallVirtual = 0x6F;
     public const ushort NewObject = 0x73;
     public const ushort LoadStaticField = 0x7E;
     public const ushort LoadStaticFieldAddress = 0x7F;

@@ -13,8 +13,10 @@ internal enum WatchedUses : byte
     Call = 1,
     NewObject = 2,
     StaticField = 4,
-    Other = 8,
-    All = Call | NewObject | StaticField | Other,
+    CallVirtual = 8,
+    LoadFunction = 16,
+    Other = 32,
+    All = Call | NewObject | StaticField | CallVirtual | LoadFunction | Other,
 }
 
 /// <summary>Tells of a member how its uses may break a law, by the member alone, so that every other use is passed over at the price of a look into a table.</summary>
@@ -24,6 +26,8 @@ internal static class WatchedMembers
     {
         MemberUse.Call => WatchedUses.Call,
         MemberUse.NewObject => WatchedUses.NewObject,
+        MemberUse.CallVirtual => WatchedUses.CallVirtual,
+        MemberUse.LoadFunction => WatchedUses.LoadFunction,
         MemberUse.LoadStaticField or MemberUse.LoadStaticFieldAddress or MemberUse.StoreStaticField => WatchedUses.StaticField,
         _ => WatchedUses.Other,
     };
@@ -52,7 +56,8 @@ internal static class WatchedMembers
 
         return ((method.Attributes & (MethodAttributes.Abstract | MethodAttributes.Static)) == MethodAttributes.Abstract ? WatchedUses.Call : WatchedUses.None)
             | ((method.Attributes & MethodAttributes.RTSpecialName) != 0 && type.IsAbstract ? WatchedUses.NewObject : WatchedUses.None)
-            | ((method.Attributes & MethodAttributes.Static) != 0 && method.GetCustomAttributes().Count > 0 ? WatchedUses.Call : WatchedUses.None);
+            | ((method.Attributes & MethodAttributes.Static) != 0 && method.GetCustomAttributes().Count > 0 ? WatchedUses.Call | WatchedUses.LoadFunction : WatchedUses.None)
+            | (type.Assembly.Origin != AssemblyOrigin.Framework && type.IsValueType ? WatchedUses.CallVirtual | WatchedUses.NewObject : WatchedUses.None);
     }
 
     private static bool IsOpenTo(MethodAttributes access, BoundAssembly owner, BoundAssembly user) => access switch

@@ -33,23 +33,21 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                 {
                     Examine(examination, type, implemented, method);
                 }
+                else if (method is { IsVirtual: false, IsStatic: false, Access: System.Reflection.MethodAttributes.Public })
+                {
+                    Sealed(examination, type, implemented, method);
+                }
             }
         }
     }
 
     private static void Examine(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
-        var (kind, interfaces, implementation) = InterfaceImplementation.Find(type, implemented, method);
-        if (implementation is not null && examination.IsSubject(implementation.Assembly) && !examination.IsSubject(method.Assembly) && GenericConstraints.IsSharper(implementation, method))
+        var (kind, interfaces, body) = InterfaceImplementation.Find(type, implemented, method);
+        if (body is not null)
         {
-            examination.Report(
-                Because(
-                    Rules.OverrideConstraints,
-                    method.Assembly,
-                    SymbolSpelling.Method(method),
-                    $"{SymbolSpelling.Method(method)} has weaker constraints on its type parameters now than what {type.FullName} implements it with."),
-                Place.Of(type),
-                Impact.FailsType(Rules.OverrideConstraints.Exception));
+            Constraints(examination, type, method, body);
+            return;
         }
 
         var (rule, impact, what) = kind switch
@@ -61,8 +59,8 @@ internal sealed class InterfaceMemberCheck : TypeCheck
             _ => default,
         };
 
-        // Interfaces of the library alone are as its compiler left them.
-        if (rule is not null && !IsUndecided(type, implemented, method) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
+        // Interfaces of the library alone are as its compiler left them; and of a member with another signature the override that names the old one is the cause.
+        if (rule is not null && !IsUndecided(type, implemented, method) && !Names(type, implemented, method.Name) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
         {
             examination.Report(
                 Because(
@@ -76,9 +74,52 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                 impact);
         }
     }
+
     // A method of that name whose signature cannot be compared is a finding of its own.
     private static bool IsUndecided(TypeSymbol type, TypeSig implemented, MethodSymbol method) => !ReferenceEquals(method.Assembly, type.Assembly) && type.Methods.Any(candidate =>
         candidate.Utf8Name.SequenceEqual(method.Utf8Name) && ComparedNames.Missing(candidate.Signature, method.Signature.Substitute(implemented.Arguments)) is not null);
+
+    // What implements a member asks no more of a type argument than the member does.
+    private static void Constraints(Examination examination, TypeSymbol type, MethodSymbol method, MethodSymbol body)
+    {
+        if (examination.IsSubject(body.Assembly) && !examination.IsSubject(method.Assembly) && GenericConstraints.IsSharper(body, method))
+        {
+            examination.Report(
+                Because(
+                    Rules.OverrideConstraints,
+                    method.Assembly,
+                    SymbolSpelling.Method(method),
+                    $"{SymbolSpelling.Method(method)} has weaker constraints on its type parameters now than {type.FullName}.{body.Name}, which implements it."),
+                Place.Of(body),
+                Impact.FailsType(Rules.OverrideConstraints.Exception));
+        }
+    }
+
+    // A member that is sealed in its interface is called there: what implemented it is called by nobody.
+    private static void Sealed(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
+    {
+        if (examination.IsSubject(method.Assembly)
+            || InterfaceImplementation.FindByName(type.Open, implemented, method) is not { IsFinal: true, IsNewSlot: true } body
+            || !examination.IsSubject(body.Assembly)
+            || type.Shape.Interfaces.Any(other => other.Type!.Methods.Any(member => member.IsVirtual && ReferenceEquals(InterfaceImplementation.FindByName(type.Open, other, member), body))))
+        {
+            return;
+        }
+
+        examination.Report(
+            Because(
+                Rules.SilentNewSlot,
+                body.Assembly,
+                SymbolSpelling.Method(body),
+                $"{type.FullName}.{body.Name} implements nothing any more: {SymbolSpelling.Method(method)} is sealed in its interface now. It is never called through the interface.")
+            with
+            { Candidates = [SymbolSpelling.Method(method)] },
+            Place.Of(body),
+            Impact.Of(Rules.SilentNewSlot));
+    }
+
+    private static bool Names(TypeSymbol type, TypeSig implemented, string missing) =>
+        type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName == missing && (pair.Declaration.Owner?.Equals(implemented) ?? false));
 
     private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
 }

@@ -35,7 +35,8 @@ internal sealed class OverrideCheck : TypeCheck
         {
             if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
             {
-                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more", Rules.OverrideTargetMissing.Exception);
+                // The CLR looks for virtual members only.
+                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more", declared.IsVirtual ? "System.TypeLoadException" : Rules.OverrideTargetMissing.Exception);
             }
         }
     }

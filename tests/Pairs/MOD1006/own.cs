@@ -1,0 +1,10 @@
+// law: the library is compiled for this processor
+// expect: nothing
+//--- Host v1
+namespace H { public class C { public static int A => 1; } }
+//--- Host v2
+namespace H { public class C { public static int A => 1; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.A; } }
+//--- Library v2 x64
+public static class Calls { public static object M() { return H.C.A; } }

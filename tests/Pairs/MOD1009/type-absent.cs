@@ -1,0 +1,12 @@
+// law: a forwarder leads to an assembly that does not define the type
+// expect: MOD1009 fails-call jit System.TypeLoadException Host!H.Gone
+//--- Host v1
+namespace H { public class Gone { public static int A() => 1; } }
+//--- Other v2
+namespace H { public class Gone { public static int A() => 1; } }
+//--- Host v2
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(H.Gone))]
+//--- Other v2 again
+namespace H { public class Else { } }
+//--- Library
+public static class Calls { public static object M() { return H.Gone.A(); } }

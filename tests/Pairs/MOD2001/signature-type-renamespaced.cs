@@ -1,0 +1,9 @@
+// law: or to another namespace
+// expect: MOD2001 fails-call jit System.MissingMethodException Host!H.P
+//--- Host v1
+namespace H { public class P { } public class C { public static int A(P p) => 1; } }
+//--- Host v2
+namespace H2 { public class P { } }
+namespace H { public class C { public static int A(H2.P p) => 1; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.A(null); } }

@@ -1,0 +1,9 @@
+// law: a field of a generic class over it waits as well
+// expect: MOD2002 latent call System.TypeLoadException Host!H.C
+//--- Host v1
+namespace H { public class C { } }
+//--- Host v2
+namespace H { public struct C { } }
+//--- Library
+public class D { public List<H.C> F; }
+public static class Calls { public static object M() { return new D() is null; } }

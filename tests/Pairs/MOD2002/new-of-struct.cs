@@ -1,0 +1,8 @@
+// law: an instance is made of a class that is a struct now
+// expect: MOD2002 corrupts call - Host!H.C
+//--- Host v1
+namespace H { public class C { public C(int a) { } } }
+//--- Host v2
+namespace H { public struct C { public C(int a) { } } }
+//--- Library
+public static class Calls { public static object M() { return new H.C(1).ToString(); } }

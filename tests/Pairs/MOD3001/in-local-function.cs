@@ -1,0 +1,8 @@
+// law: a local function is a method of its own
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::A():System.Int32
+//--- Host v1
+namespace H { public class C { public static int A() => 1; } }
+//--- Host v2
+namespace H { public class C { } }
+//--- Library
+public static class Calls { public static object M() { return N(); int N() => H.C.A(); } }

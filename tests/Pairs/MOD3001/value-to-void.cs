@@ -1,0 +1,8 @@
+// law: a value became void
+// expect: MOD3001 fails-call jit System.MissingMethodException Host!H.C::A():System.Int32
+//--- Host v1
+namespace H { public class C { public static int A() => 1; } }
+//--- Host v2
+namespace H { public class C { public static void A() { } } }
+//--- Library
+public static class Calls { public static object M() { return H.C.A(); } }

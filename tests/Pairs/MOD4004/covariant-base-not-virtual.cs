@@ -1,0 +1,8 @@
+// law: or not virtual any more
+// expect: MOD4004 fails-type type System.TypeLoadException Host!H.C::A():System.Object
+//--- Host v1
+namespace H { public class C { public virtual object A() => null; } }
+//--- Host v2
+namespace H { public class C { public object A() => null; } }
+//--- Library
+public class D : H.C { public override string A() => "x"; }

@@ -1,0 +1,9 @@
+// law: a method of its own overrides nothing on purpose
+// expect: nothing
+//--- Host v1
+namespace H { public class C { public virtual int A() => 1; public int Call() => A(); } }
+//--- Host v2
+namespace H { public class C { public int Call() => 1; } }
+//--- Library
+public class D : H.C { public new virtual int A() => 2; }
+public static class Calls { public static object M() { return new D().Call(); } }

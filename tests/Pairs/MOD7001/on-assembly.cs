@@ -1,0 +1,9 @@
+// law: on the assembly
+// expect: MOD2001 latent attribute System.TypeLoadException Host!H.At
+//--- Host v1
+namespace H { public class At : Attribute { } }
+//--- Host v2
+namespace H { public class C { } }
+//--- Library
+[assembly: H.At]
+public class D { }
