@@ -6,6 +6,7 @@ namespace Modules.Inspect;
 /// <summary>The command line: parses it, runs what it asks for, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    // What the quick reader must not take for a library.
     private static readonly string[] Commands = ["explain"];
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);

@@ -9,6 +9,8 @@ namespace Modules.Inspect;
 /// <summary><c>modinspect LIBRARY...</c>: baseline -> inspection -> report -> formats -> exit code.</summary>
 internal static class InspectCommand
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">A baseline or an output is wrong.</exception>
     /// <exception cref="IOException">A host or folder cannot be read.</exception>
@@ -38,7 +40,7 @@ internal static class InspectCommand
 
     private static InspectionResult Inspect(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
     {
-        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null);
+        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null, Patience);
         return Inspector.Run(settings.Request, progress, cancellationToken);
     }
 

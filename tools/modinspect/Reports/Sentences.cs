@@ -63,6 +63,7 @@ internal static class Sentences
     /// <summary>What happens and when.</summary>
     public static string Effect(Finding finding) => finding switch
     {
+        { Rule.Id: "MOD0198" or "MOD0199" } => "nothing is known of it",
         { Exception: { } exception } => $"throws {exception} {When(finding.Stage)}",
         { Level: FindingLevel.Corrupts } => "throws nothing: objects or memory are damaged, or the process ends",
         { Level: FindingLevel.Changes } => "throws nothing: the result is another one",
@@ -91,7 +92,7 @@ internal static class Sentences
 
     /// <summary>The lines of places in one member, each once; offsets where there are no lines and they are asked for.</summary>
     public static IEnumerable<(string? File, string Text)> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
-        .Select(place => place.File is { } file ? (file, $"{file}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
+        .Select(place => place.File is { } file ? (file, $"{BelowHere(file)}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
         .Where(line => line.Item2.Length > 0)
         .Distinct();
 
@@ -102,6 +103,13 @@ internal static class Sentences
 
     /// <summary>Whether the file is no assembly, or could not be read: then its one finding is all there is to say.</summary>
     public static bool IsUnread(ReportLibrary library) => library.Description.Version is null && library.Causes.Length == 1;
+
+    // A compiler that ran here names files by full paths; the reader is here too.
+    private static string BelowHere(string file)
+    {
+        var here = Environment.CurrentDirectory + Path.DirectorySeparatorChar;
+        return file.StartsWith(here, StringComparison.Ordinal) ? file[here.Length..] : file;
+    }
 
     private static string Against(ReportCell cell) => cell.Host.Surface is null ? "without a host" : $"against {cell.Host.Label}";
 

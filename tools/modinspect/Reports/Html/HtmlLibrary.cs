@@ -92,7 +92,7 @@ internal static class HtmlLibrary
         html.Raw("<details class=\"origins\"><summary>Where its assemblies come from</summary>\n");
         foreach (var (cell, column) in planned)
         {
-            html.Open("figure", ("data-host", column.ToString(CultureInfo.InvariantCulture))).Raw(library.Cells.Length > 1 ? "<figcaption>" : string.Empty).Text(library.Cells.Length > 1 ? $"with {cell.Host.Label}" : string.Empty).Raw(library.Cells.Length > 1 ? "</figcaption>\n" : "\n");
+            html.Open("figure", ("data-host", column.ToString(CultureInfo.InvariantCulture)), ("data-broken", cell.OpenCauses > 0 ? string.Empty : null)).Raw(library.Cells.Length > 1 ? "<figcaption>" : string.Empty).Text(library.Cells.Length > 1 ? $"with {cell.Host.Label}" : string.Empty).Raw(library.Cells.Length > 1 ? "</figcaption>\n" : "\n");
             var picture = new DependencyPicture(cell);
             picture.Write(html, 920, "wide");
             picture.Write(html, 340, "narrow");

@@ -52,7 +52,7 @@ internal static class HostOrder
     private static ImmutableArray<string> Named(ImmutableArray<HostSurface> hosts)
     {
         var paths = hosts.Select(host => host.Path!.TrimEnd('/', Path.DirectorySeparatorChar) is { Length: > 0 } path ? path : host.Path!).ToImmutableArray();
-        var byPath = Labels.OfPaths(paths, isFile: false);
+        var byPath = Labels.OfFolders(paths);
         var labels = hosts.Select((host, index) => host.Name is null ? byPath[index] : $"{host.Name} {host.Version}").ToImmutableArray();
         return Labels.Differ(labels) ? labels : [.. labels.Select((label, index) => labels.Count(other => other == label) == 1 ? label : $"{label} ({paths[index]})")];
     }

@@ -155,7 +155,7 @@ internal sealed class SarifReport
     private string Message(ReportCause cause)
     {
         var instead = string.Join(", ", Sentences.Candidates(cause.Finding));
-        return $"{SymbolText.Message(cause.Finding)}{(instead.Length == 0 ? string.Empty : $" There is {instead}.")} It {Sentences.Effect(cause.Finding)}."
+        return $"{SymbolText.Message(cause.Finding)}{(instead.Length == 0 ? string.Empty : $" There is {instead}.")} Effect: {Sentences.Effect(cause.Finding)}."
             + (_report.Hosts.Length > 1 ? $" Broken {Sentences.Hosts(cause, _report)}." : string.Empty);
     }
 
