@@ -60,6 +60,18 @@ internal static class Sentences
         $"examined {Spelling.Count(examined.Assemblies, "assembly", "assemblies")}, {Spelling.Count(examined.Types, "type")}, {Spelling.Count(examined.Methods, "method")}, "
         + $"{Spelling.Count(examined.TypeReferences, "type reference")}, {Spelling.Count(examined.MemberReferences, "member reference")}";
 
+    /// <summary>What a level means.</summary>
+    public static string Meaning(FindingLevel level) => level switch
+    {
+        FindingLevel.FailsLoad => "nothing of the library works",
+        FindingLevel.FailsType => "a type does not load",
+        FindingLevel.Corrupts => "a wrong object is used, memory is damaged, or the process dies",
+        FindingLevel.FailsCall => "a method throws when it is first called",
+        FindingLevel.Changes => "runs, with another result",
+        FindingLevel.Latent => "only reflection, or code that nothing calls, gets there",
+        _ => "worth knowing",
+    };
+
     /// <summary>What happens and when.</summary>
     public static string Effect(Finding finding) => finding switch
     {

@@ -21,7 +21,7 @@ internal static class HtmlFilters
         foreach (var level in causes.GroupBy(cause => cause.Finding.Level).OrderByDescending(group => group.Key))
         {
             var name = Spelling.Of(level.Key);
-            html.Open("label", ("class", $"chip {name}")).Open("input", ("type", "checkbox"), ("name", "level"), ("value", name), ("checked", string.Empty))
+            html.Open("label", ("class", $"chip {name}"), ("title", Sentences.Meaning(level.Key))).Open("input", ("type", "checkbox"), ("name", "level"), ("value", name), ("checked", string.Empty))
                 .Text(name).Raw(" ").Element("b", level.Count().ToString(CultureInfo.InvariantCulture)).Raw("</label>");
         }
 

@@ -11,7 +11,7 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
 
     public void Write(IEnumerable<ReportCause> causes)
     {
-        foreach (var group in causes.GroupBy(cause => $"{cause.Finding.Level} {cause.Finding.Rule.Id} {Sentences.Effect(cause.Finding)}", StringComparer.Ordinal))
+        foreach (var group in causes.GroupBy(cause => $"{Spelling.Of(cause.Finding.Level)} {cause.Finding.Rule.Id} {Sentences.Effect(cause.Finding)}", StringComparer.Ordinal))
         {
             var first = group.First().Finding;
             page.Line();
