@@ -17,7 +17,8 @@ public sealed class LabelTests
     public void A_host_is_named_by_what_tells_it_from_the_others(string paths, string labels) => Assert.Equal(labels.Split(' '), Labels.OfFolders(paths.Split(' ')));
 
     [Theory]
-    [InlineData("p/a.dll", "p/a.dll")]
+    [InlineData("p/a.dll", "a.dll")]
+    [InlineData("/", "/")]
     [InlineData("p/a.dll q/b.dll", "a.dll b.dll")]
     [InlineData("p/a.dll q/a.dll", "p/a.dll q/a.dll")]
     [InlineData("/x/p/a.dll /x/q/a.dll /x/q/b.dll", "p/a.dll q/a.dll b.dll")]

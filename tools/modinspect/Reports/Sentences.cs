@@ -23,7 +23,7 @@ internal static class Sentences
         {
             [{ Surface: null }] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} without a host",
             [var host] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {host.Label}",
-            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path}, {Summary(single)}",
+            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path} with {(refused == 0 ? "all" : $"{single.Cells.Count(IsRefused)} of")} {report.Hosts.Length} hosts",
             _ => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {report.Hosts.Length} hosts",
         };
     }

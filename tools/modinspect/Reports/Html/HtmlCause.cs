@@ -51,7 +51,7 @@ internal static class HtmlCause
 
         if (!finding.Modules.IsEmpty)
         {
-            Row(html, "reached by", () =>
+            Row(html, finding.Where.IsEmpty ? "module" : "reached by", () =>
             {
                 html.Text(string.Join(", ", finding.Modules));
                 if (!finding.Path.IsEmpty)

@@ -129,7 +129,7 @@ internal sealed class MarkdownReport
 
         if (!finding.Modules.IsEmpty)
         {
-            Line($"- reached by {string.Join(", ", finding.Modules.Select(Code))}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" → ", finding.Path.Select(member => Code(SymbolText.Place(member))))}")}");
+            Line($"- {(finding.Where.IsEmpty ? "module" : "reached by")} {string.Join(", ", finding.Modules.Select(Code))}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" → ", finding.Path.Select(member => Code(SymbolText.Place(member))))}")}");
         }
 
         if (_report.Hosts.Length > 1)

@@ -10,11 +10,6 @@ internal static class Labels
     /// <param name="paths">Paths as given, each once.</param>
     public static ImmutableArray<string> OfFiles(IReadOnlyList<string> paths)
     {
-        if (paths.Count <= 1)
-        {
-            return [.. paths];
-        }
-
         // From one name on, those that still share a label get one folder more.
         var parts = paths.Select(Parts).ToList();
         var lengths = new int[paths.Count];

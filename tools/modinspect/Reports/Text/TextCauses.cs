@@ -50,7 +50,7 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
 
         if (!finding.Modules.IsEmpty)
         {
-            Labelled("reached by", $"{string.Join(", ", finding.Modules)}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}")}");
+            Labelled(finding.Where.IsEmpty ? "module" : "reached by", $"{string.Join(", ", finding.Modules)}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}")}");
         }
 
         if (report.Hosts.Length > 1)
