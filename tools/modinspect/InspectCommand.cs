@@ -65,13 +65,16 @@ internal static class InspectCommand
     {
         if (report.Libraries.IsEmpty)
         {
-            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. "
-                + (libraries.PassedOver > 0 ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them." : "Pass a .NET library, or a folder that holds some."));
+            var hint = libraries.PassedOver > 0
+                ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them."
+                : "Pass a .NET library, or a folder that holds some.";
+            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. {hint}");
         }
 
         foreach (var entry in report.Unused)
         {
-            console.Complain($"'{report.Baseline!.Path}': nothing needs the entry {entry.Rule} {entry.Symbol}{(entry.Member is null ? string.Empty : $" at {entry.Member}")} any more; remove it.");
+            var place = entry.Member is null ? string.Empty : $" at {entry.Member}";
+            console.Complain($"'{report.Baseline!.Path}': nothing needs the entry {entry.Rule} {entry.Symbol}{place} any more; remove it.");
         }
 
         var exit = report.ExitCode;

@@ -51,9 +51,13 @@ internal static class Sentences
     public static string Library(LibraryDescription library)
     {
         var what = $"{library.Name} {library.Version}, {library.TargetFramework ?? "no target framework"}, {library.Architecture}";
-        return library.Manifest is { } manifest
-            ? $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {(manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only")}{(manifest.Check is null ? string.Empty : " and by its own check")}"
-            : $"{what}; not a module library";
+        if (library.Manifest is not { } manifest)
+        {
+            return $"{what}; not a module library";
+        }
+
+        var compatibility = manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only";
+        return $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {compatibility}{(manifest.Check is null ? string.Empty : " and by its own check")}";
     }
 
     public static string Examined(ExaminedCounts examined) =>

@@ -22,7 +22,14 @@ internal static class Labels
                 labels[index] = lengths[index]++ >= parts[index].Length ? paths[index] : string.Join('/', parts[index][^lengths[index]..]);
             }
 
-            open = [.. open.GroupBy(index => labels[index], StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).Where(index => lengths[index] <= parts[index].Length)];
+            open =
+            [
+                .. open
+                    .GroupBy(index => labels[index], StringComparer.Ordinal)
+                    .Where(group => group.Count() > 1)
+                    .SelectMany(group => group)
+                    .Where(index => lengths[index] <= parts[index].Length),
+            ];
         }
 
         return Differ(labels) ? [.. labels] : [.. paths];

@@ -50,7 +50,8 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
 
         if (!finding.Modules.IsEmpty)
         {
-            Labelled(finding.Where.IsEmpty ? "module" : "reached by", $"{string.Join(", ", finding.Modules)}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}")}");
+            var path = finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}";
+            Labelled(finding.Where.IsEmpty ? "module" : "reached by", $"{string.Join(", ", finding.Modules)}{path}");
         }
 
         if (report.Hosts.Length > 1)
