@@ -88,9 +88,10 @@ internal static class Sentences
     };
 
     /// <summary>Which of several hosts have a cause, the first one named.</summary>
-    public static string Hosts(ReportCause cause, Report report) => cause.Hosts.Length == report.Hosts.Length
-        ? "with every host"
-        : $"first with {cause.Hosts[0].Label}{(cause.Hosts.Length == 1 ? ", with no other" : $", also with {string.Join(", ", cause.Hosts.Skip(1).Select(host => host.Label))}")}";
+    public static string Hosts(ReportCause cause, Report report) =>
+        cause.Hosts.Length == report.Hosts.Length ? "with every host"
+        : cause.Hosts is [var only] ? $"with {only.Label} only"
+        : $"first with {cause.Hosts[0].Label}, also with {string.Join(", ", cause.Hosts.Skip(1).Select(host => host.Label))}";
 
     /// <summary>What the host has instead, unless the message says it already.</summary>
     public static IEnumerable<string> Candidates(Finding finding)

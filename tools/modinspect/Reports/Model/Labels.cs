@@ -10,6 +10,11 @@ internal static class Labels
     /// <param name="paths">Paths as given, each once.</param>
     public static ImmutableArray<string> OfFiles(IReadOnlyList<string> paths)
     {
+        if (paths is [var only])
+        {
+            return [Path.GetFileName(only) is { Length: > 0 } name ? name : only];
+        }
+
         // From one name on, those that still share a label get one folder more.
         var parts = paths.Select(Parts).ToList();
         var lengths = new int[paths.Count];
