@@ -13,12 +13,17 @@ public sealed class LabelTests
     [InlineData("v1 v2", "v1 v2")]
     [InlineData("h h/sub", "h h/sub")]
     [InlineData("a/x b/y", "a/x b/y")]
-    public void A_host_is_named_by_what_tells_it_from_the_others(string paths, string labels) => Assert.Equal(labels.Split(' '), Labels.OfPaths(paths.Split(' '), isFile: false));
+    [InlineData("/a/x /b/y", "/a/x /b/y")]
+    public void A_host_is_named_by_what_tells_it_from_the_others(string paths, string labels) => Assert.Equal(labels.Split(' '), Labels.OfFolders(paths.Split(' ')));
 
     [Theory]
-    [InlineData("p/a.dll", "p/a.dll")]
+    [InlineData("p/a.dll", "a.dll")]
+    [InlineData("/", "/")]
     [InlineData("p/a.dll q/b.dll", "a.dll b.dll")]
     [InlineData("p/a.dll q/a.dll", "p/a.dll q/a.dll")]
+    [InlineData("/x/p/a.dll /x/q/a.dll /x/q/b.dll", "p/a.dll q/a.dll b.dll")]
+    [InlineData("a.dll x/a.dll", "a.dll x/a.dll")]
+    [InlineData("/a.dll a.dll", "/a.dll a.dll")]
     [InlineData("x/1/a.dll x/2/a.dll", "1/a.dll 2/a.dll")]
-    public void A_library_is_named_by_its_file_unless_two_have_the_same(string paths, string labels) => Assert.Equal(labels.Split(' '), Labels.OfPaths(paths.Split(' '), isFile: true));
+    public void A_library_is_named_by_its_file_unless_two_have_the_same(string paths, string labels) => Assert.Equal(labels.Split(' '), Labels.OfFiles(paths.Split(' ')));
 }

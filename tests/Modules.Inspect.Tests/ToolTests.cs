@@ -111,6 +111,16 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(Tool.Run(library, "--host", host), Tool.Run($"@{file}"));
     }
 
+    [Fact]
+    public void The_page_of_the_tool_names_every_option_of_its_help()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "modinspect.md"));
+        var options = Regex.Matches(Tool.Run("--help").Output, "--[a-z-]+").Select(match => match.Value).Distinct().ToList();
+
+        Assert.Contains("--write-baseline", options);
+        Assert.All(options, option => Assert.Contains(option, page, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("modinspect --fo", "--format")]
     [InlineData("modinspect x.dll --format ", "sarif")]

@@ -6,6 +6,7 @@ namespace Modules.Inspect;
 /// <summary>The command line: parses it, runs what it asks for, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    // What the quick reader must not take for a library.
     private static readonly string[] Commands = ["explain"];
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
@@ -42,13 +43,13 @@ internal static class CommandLine
         }
     }
 
-    private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellationToken)
-    {
-        if (QuickCommandLine.Read(args, Commands) is { } settings)
-        {
-            return InspectCommand.Run(settings, console, cancellationToken);
-        }
+    // System.CommandLine stands in a method of its own, so that it is not even loaded where it is not needed.
+    private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellationToken) => QuickCommandLine.Read(args, Commands) is { } settings
+        ? InspectCommand.Run(settings, console, cancellationToken)
+        : InvokeAny(args, console, cancellationToken);
 
+    private static int InvokeAny(string[] args, ToolConsole console, CancellationToken cancellationToken)
+    {
         var inspection = new InspectOptions();
         var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console) };
         inspection.AddTo(root);

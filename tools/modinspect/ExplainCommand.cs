@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var rule = new Argument<string>("rule") { Description = "Id or alias, such as MOD3001 or method-missing; 'all' lists the rules." };
+        var rule = new Argument<string>("rule") { Description = "Id or alias, such as MOD3001 or method-missing; 'all' lists the rules.", HelpName = "rule" };
         rule.CompletionSources.Add(_ => Rules.All.SelectMany(row => new[] { row.Id, row.Alias }).Select(text => new CompletionItem(text)));
         var command = new Command("explain", "Explains a rule: what it says, what the runtime does, how to fix it.") { rule };
         command.SetAction(parsed => Explain(parsed.GetValue(rule)!, console.Out));

@@ -9,6 +9,8 @@ namespace Modules.Inspect;
 /// <summary><c>modinspect LIBRARY...</c>: baseline -> inspection -> report -> formats -> exit code.</summary>
 internal static class InspectCommand
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">A baseline or an output is wrong.</exception>
     /// <exception cref="IOException">A host or folder cannot be read.</exception>
@@ -38,7 +40,7 @@ internal static class InspectCommand
 
     private static InspectionResult Inspect(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
     {
-        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null);
+        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null, Patience);
         return Inspector.Run(settings.Request, progress, cancellationToken);
     }
 
@@ -63,13 +65,16 @@ internal static class InspectCommand
     {
         if (report.Libraries.IsEmpty)
         {
-            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. "
-                + (libraries.PassedOver > 0 ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them." : "Pass a .NET library, or a folder that holds some."));
+            var hint = libraries.PassedOver > 0
+                ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them."
+                : "Pass a .NET library, or a folder that holds some.";
+            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. {hint}");
         }
 
         foreach (var entry in report.Unused)
         {
-            console.Complain($"'{report.Baseline!.Path}': nothing needs the entry {entry.Rule} {entry.Symbol}{(entry.Member is null ? string.Empty : $" at {entry.Member}")} any more; remove it.");
+            var place = entry.Member is null ? string.Empty : $" at {entry.Member}";
+            console.Complain($"'{report.Baseline!.Path}': nothing needs the entry {entry.Rule} {entry.Symbol}{place} any more; remove it.");
         }
 
         var exit = report.ExitCode;

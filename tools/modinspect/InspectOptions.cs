@@ -23,12 +23,20 @@ internal sealed class InspectOptions
         HelpName = "path",
     };
 
-    private readonly Option<string[]> _frameworks = Many("--framework", "name", "A shared framework to verify against, NAME[/VERSION]. Default: from runtimeconfig.json, else those that are installed.");
+    private readonly Option<string[]> _frameworks = Many(
+        "--framework",
+        "name",
+        "A shared framework to verify against, NAME[/VERSION]. Default: from runtimeconfig.json, else those that are installed.");
+
     private readonly Option<string?> _dotnetRoot = new("--dotnet-root") { Description = "The .NET installation that holds shared/.", HelpName = "folder" };
     private readonly Option<string[]> _modules = Many("--module", "name", "Judge only these modules of the library.");
     private readonly Option<bool> _all = new("--all") { Description = "Of a folder, examine every .NET library." };
 
-    private readonly Option<string[]> _formats = Many("--format", "format[=file]", $"How to report: {string.Join(", ", ReportTarget.Formats)}; FORMAT=FILE writes a further report to a file. Default: text.");
+    private readonly Option<string[]> _formats = Many(
+        "--format",
+        "format[=file]",
+        $"How to report: {string.Join(", ", ReportTarget.Formats)}; FORMAT=FILE writes a further report to a file. Default: text.");
+
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file instead of standard output.", HelpName = "file" };
 
     private readonly Option<string> _failOn = new("--fail-on")
@@ -66,8 +74,14 @@ internal sealed class InspectOptions
         Refuse(_libraries.Validators, token => token.StartsWith('-') && !Path.Exists(token), token => $"Unrecognized option '{token}'.");
         Refuse(_libraries.Validators, string.IsNullOrWhiteSpace, _ => "A library's path is empty.");
         Refuse(_hosts.Validators, string.IsNullOrWhiteSpace, _ => "A host's path is empty.");
-        Refuse(_frameworks.Validators, token => !FrameworkReference.TryParse(token, out _), token => $"'{token}' is no framework. Write NAME or NAME/VERSION, such as Microsoft.NETCore.App/10.0.0.");
-        Refuse(_formats.Validators, token => ReportTarget.Parse(token) is null, token => $"'{token}' is no format. Write FORMAT or FORMAT=FILE, with one of {string.Join(", ", ReportTarget.Formats)}.");
+        Refuse(
+            _frameworks.Validators,
+            token => !FrameworkReference.TryParse(token, out _),
+            token => $"'{token}' is no framework. Write NAME or NAME/VERSION, such as Microsoft.NETCore.App/10.0.0.");
+        Refuse(
+            _formats.Validators,
+            token => ReportTarget.Parse(token) is null,
+            token => $"'{token}' is no format. Write FORMAT or FORMAT=FILE, with one of {string.Join(", ", ReportTarget.Formats)}.");
         command.Validators.Add(Together);
     }
 
@@ -86,7 +100,7 @@ internal sealed class InspectOptions
                 HostOptions = new HostOptions
                 {
                     DotnetRoot = parsed.GetValue(_dotnetRoot),
-                    Frameworks = [.. (parsed.GetValue(_frameworks) ?? []).Select(text => FrameworkReference.TryParse(text, out var framework) ? framework : null).OfType<FrameworkReference>()],
+                    Frameworks = [.. Frameworks(parsed.GetValue(_frameworks) ?? [])],
                 },
                 VerifierOptions = new VerifierOptions
                 {
@@ -106,6 +120,9 @@ internal sealed class InspectOptions
             IsQuiet = parsed.GetValue(_quiet),
         };
     }
+
+    private static IEnumerable<FrameworkReference> Frameworks(string[] texts) =>
+        texts.Select(text => FrameworkReference.TryParse(text, out var framework) ? framework : null).OfType<FrameworkReference>();
 
     // What has no file goes to standard output; where nothing does, the text report still stands there, so that a log says what happened.
     private ImmutableArray<ReportTarget> Targets(ParseResult parsed)
@@ -136,11 +153,14 @@ internal sealed class InspectOptions
         IEnumerable<string> Given(Option option) => result.GetResult(option)?.Tokens.Select(token => token.Value) ?? [];
     }
 
-    private static Option<string[]> Many(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };
+    private static Option<string[]> Many(string name, string helpName, string description) =>
+        new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };
 
-    private static void Refuse(List<Action<OptionResult>> validators, Func<string, bool> isWrong, Func<string, string> message) => validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
+    private static void Refuse(List<Action<OptionResult>> validators, Func<string, bool> isWrong, Func<string, string> message) =>
+        validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
 
-    private static void Refuse(List<Action<ArgumentResult>> validators, Func<string, bool> isWrong, Func<string, string> message) => validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
+    private static void Refuse(List<Action<ArgumentResult>> validators, Func<string, bool> isWrong, Func<string, string> message) =>
+        validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
 
     private static void Refuse(SymbolResult result, IEnumerable<Token> tokens, Func<string, bool> isWrong, Func<string, string> message)
     {

@@ -25,7 +25,7 @@ internal static class Frameworks
         var asked = options.Frameworks;
         if (asked.IsDefaultOrEmpty)
         {
-            asked = folders.Select(FromRuntimeConfigs).FirstOrDefault(found => found.Length > 0, []);
+            asked = FromRuntimeConfigs(folders);
         }
 
         if (asked.IsEmpty)
@@ -43,7 +43,11 @@ internal static class Frameworks
             asked = [.. asked, new FrameworkReference(Core, asked[0].Version)];
         }
 
-        return [.. asked.OrderBy(framework => framework.Name == Core).Select(framework => Find(root, framework))];
+        return
+        [
+            .. asked.Where(framework => framework.Name != Core).Select(framework => Find(root, framework)),
+            .. asked.Where(framework => framework.Name == Core).Select(framework => Find(root, framework)),
+        ];
     }
 
     private static Installed Find(string root, FrameworkReference framework)
@@ -80,6 +84,20 @@ internal static class Frameworks
 
         var next = versions.Find(version => version >= wanted);
         return next is null ? null : versions.FindLast(version => version.Major == next.Major && version.Minor == next.Minor);
+    }
+
+    // The first folder that says.
+    private static ImmutableArray<FrameworkReference> FromRuntimeConfigs(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (FromRuntimeConfigs(folder) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     private static ImmutableArray<FrameworkReference> FromRuntimeConfigs(string folder)

@@ -99,14 +99,24 @@ internal sealed class LibraryClosure : IDisposable
     /// <summary>Where each assembly that the subjects reference comes from.</summary>
     public LoadPlan Plan()
     {
-        var lines = new SortedDictionary<string, PlannedAssembly>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, context) in Subjects.SelectMany(subject => References(subject).Select(name => (name, subject.Context))))
+        // Loops and a list of names, because a sorted dictionary and a sequence of pairs would be compiled anew in every process.
+        var lines = new Dictionary<string, PlannedAssembly>(StringComparer.OrdinalIgnoreCase);
+        foreach (var subject in Subjects)
         {
-            lines.TryAdd(name, context.Find(name) is { } found ? Line(found) : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
+            foreach (var handle in subject.Reader.AssemblyReferences)
+            {
+                var name = subject.Reader.GetString(subject.Reader.GetAssemblyReference(handle).Name);
+                if (!lines.ContainsKey(name))
+                {
+                    lines.Add(name, subject.Context.Find(name) is { } found ? Line(found) : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
+                }
+            }
         }
 
         lines.Remove(Library.Name);
-        return new LoadPlan(_folder, [Line(Library), .. lines.Values]);
+        var names = lines.Keys.ToArray();
+        Array.Sort(names, StringComparer.OrdinalIgnoreCase);
+        return new LoadPlan(_folder, [Line(Library), .. names.Select(name => lines[name])]);
     }
 
     public void Dispose()

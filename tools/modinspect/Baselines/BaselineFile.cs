@@ -22,7 +22,10 @@ internal static class BaselineFile
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schemaVersion", out var version) || !root.TryGetProperty("accepted", out var accepted) || accepted.ValueKind != JsonValueKind.Array)
+            if (root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("schemaVersion", out var version)
+                || !root.TryGetProperty("accepted", out var accepted)
+                || accepted.ValueKind != JsonValueKind.Array)
             {
                 throw Bad(path, "it needs \"schemaVersion\": 1 and a list \"accepted\"");
             }
@@ -125,7 +128,9 @@ internal static class BaselineFile
             hosts,
             Text("reason") ?? throw Bad(path, $"entry {number} ({rule}) has no reason; say why it is accepted"));
 
-        string? Text(string name) => entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
+        string? Text(string name) => entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
     }
 
     private static UsageException Bad(string path, string problem) => new($"The baseline '{path}' cannot be used: {problem}.");

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Modules.Inspect.Inspection;
 
-/// <summary>A bar on a terminal for work of more than a second; nothing elsewhere. Safe for concurrent use.</summary>
+/// <summary>A bar on a terminal for work that takes longer than one likes to wait; nothing elsewhere. Safe for concurrent use.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private const int Cells = 24;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
     private readonly TextWriter? _terminal;
+    private readonly TimeSpan _patience;
     private readonly Lock _writing = new();
     private Timer? _timer;
     private int _total;
@@ -19,9 +19,11 @@ internal sealed class ProgressLine : IDisposable
     private bool _isOver;
 
     /// <param name="terminal">Where to draw, or null for nowhere.</param>
-    public ProgressLine(TextWriter? terminal)
+    /// <param name="patience">How long the work may take unseen.</param>
+    public ProgressLine(TextWriter? terminal, TimeSpan patience)
     {
         _terminal = terminal;
+        _patience = patience;
     }
 
     /// <param name="total">Number of steps.</param>
@@ -30,7 +32,7 @@ internal sealed class ProgressLine : IDisposable
         _total = total;
         if (_terminal is not null && total > 1)
         {
-            _timer = new Timer(_ => Draw(), null, Patience, Pace);
+            _timer = new Timer(_ => Draw(), null, _patience, Pace);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Modules.Verifier;
 
 namespace Modules.Inspect.Reports;
@@ -12,7 +11,7 @@ internal static class Remedies
     // Of these the message says it, with the names filled in.
     private static readonly string[] SaidInMessage = ["MOD1001", "MOD1002", "MOD1005", "MOD1006", "MOD1008"];
 
-    private static readonly ImmutableDictionary<string, string> ByRule = new Dictionary<string, string>
+    private static readonly IReadOnlyDictionary<string, string> ByRule = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["MOD1001"] = "Deploy the assembly beside the library, or add it to the host.",
         ["MOD1002"] = "Give the host the version asked for, or compile the library against the host's.",
@@ -65,7 +64,7 @@ internal static class Remedies
         ["MOD7002"] = "Check by hand or by a test that the name is there.",
         ["MOD8001"] = "Rebuild the library against this host; a host that wants to change a value freely declares it static readonly.",
         ["MOD8002"] = "Rebuild the library against this host.",
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>What to do, in one sentence, or null for the toolkit's own laws.</summary>
     public static string? For(Rule rule) => ByRule.GetValueOrDefault(rule.Id);

@@ -23,7 +23,7 @@ internal static class Sentences
         {
             [{ Surface: null }] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} without a host",
             [var host] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {host.Label}",
-            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path}, {Summary(single)}",
+            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path} with {(refused == 0 ? "all" : $"{single.Cells.Count(IsRefused)} of")} {report.Hosts.Length} hosts",
             _ => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {report.Hosts.Length} hosts",
         };
     }
@@ -51,18 +51,35 @@ internal static class Sentences
     public static string Library(LibraryDescription library)
     {
         var what = $"{library.Name} {library.Version}, {library.TargetFramework ?? "no target framework"}, {library.Architecture}";
-        return library.Manifest is { } manifest
-            ? $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {(manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only")}{(manifest.Check is null ? string.Empty : " and by its own check")}"
-            : $"{what}; not a module library";
+        if (library.Manifest is not { } manifest)
+        {
+            return $"{what}; not a module library";
+        }
+
+        var compatibility = manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only";
+        return $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {compatibility}{(manifest.Check is null ? string.Empty : " and by its own check")}";
     }
 
     public static string Examined(ExaminedCounts examined) =>
         $"examined {Spelling.Count(examined.Assemblies, "assembly", "assemblies")}, {Spelling.Count(examined.Types, "type")}, {Spelling.Count(examined.Methods, "method")}, "
         + $"{Spelling.Count(examined.TypeReferences, "type reference")}, {Spelling.Count(examined.MemberReferences, "member reference")}";
 
+    /// <summary>What a level means.</summary>
+    public static string Meaning(FindingLevel level) => level switch
+    {
+        FindingLevel.FailsLoad => "nothing of the library works",
+        FindingLevel.FailsType => "a type does not load",
+        FindingLevel.Corrupts => "a wrong object is used, memory is damaged, or the process dies",
+        FindingLevel.FailsCall => "a method throws when it is first called",
+        FindingLevel.Changes => "runs, with another result",
+        FindingLevel.Latent => "only reflection, or code that nothing calls, gets there",
+        _ => "worth knowing",
+    };
+
     /// <summary>What happens and when.</summary>
     public static string Effect(Finding finding) => finding switch
     {
+        { Rule.Id: "MOD0198" or "MOD0199" } => "nothing is known of it",
         { Exception: { } exception } => $"throws {exception} {When(finding.Stage)}",
         { Level: FindingLevel.Corrupts } => "throws nothing: objects or memory are damaged, or the process ends",
         { Level: FindingLevel.Changes } => "throws nothing: the result is another one",
@@ -71,9 +88,10 @@ internal static class Sentences
     };
 
     /// <summary>Which of several hosts have a cause, the first one named.</summary>
-    public static string Hosts(ReportCause cause, Report report) => cause.Hosts.Length == report.Hosts.Length
-        ? "with every host"
-        : $"first with {cause.Hosts[0].Label}{(cause.Hosts.Length == 1 ? ", with no other" : $", also with {string.Join(", ", cause.Hosts.Skip(1).Select(host => host.Label))}")}";
+    public static string Hosts(ReportCause cause, Report report) =>
+        cause.Hosts.Length == report.Hosts.Length ? "with every host"
+        : cause.Hosts is [var only] ? $"with {only.Label} only"
+        : $"first with {cause.Hosts[0].Label}, also with {string.Join(", ", cause.Hosts.Skip(1).Select(host => host.Label))}";
 
     /// <summary>What the host has instead, unless the message says it already.</summary>
     public static IEnumerable<string> Candidates(Finding finding)
@@ -91,7 +109,7 @@ internal static class Sentences
 
     /// <summary>The lines of places in one member, each once; offsets where there are no lines and they are asked for.</summary>
     public static IEnumerable<(string? File, string Text)> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
-        .Select(place => place.File is { } file ? (file, $"{file}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
+        .Select(place => place.File is { } file ? (file, $"{BelowHere(file)}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
         .Where(line => line.Item2.Length > 0)
         .Distinct();
 
@@ -102,6 +120,13 @@ internal static class Sentences
 
     /// <summary>Whether the file is no assembly, or could not be read: then its one finding is all there is to say.</summary>
     public static bool IsUnread(ReportLibrary library) => library.Description.Version is null && library.Causes.Length == 1;
+
+    // A compiler that ran here names files by full paths; the reader is here too.
+    private static string BelowHere(string file)
+    {
+        var here = Environment.CurrentDirectory + Path.DirectorySeparatorChar;
+        return file.StartsWith(here, StringComparison.Ordinal) ? file[here.Length..] : file;
+    }
 
     private static string Against(ReportCell cell) => cell.Host.Surface is null ? "without a host" : $"against {cell.Host.Label}";
 

@@ -36,9 +36,7 @@ internal static class SymbolText
         return message;
     }
 
-    private static string InText(string message) => message.Contains("::", StringComparison.Ordinal) || message.Contains('`', StringComparison.Ordinal) || message.Contains('!', StringComparison.Ordinal)
-        ? string.Join(' ', message.Split(' ').Select(Word))
-        : message;
+    private static string InText(string message) => message.AsSpan().IndexOfAny("`!:") < 0 ? message : string.Join(' ', message.Split(' ').Select(Word));
 
     private static string Word(string word)
     {
@@ -49,10 +47,14 @@ internal static class SymbolText
         }
 
         var core = word[..end];
-        return core.Length > 2 && (core.Contains("::", StringComparison.Ordinal) || core.Contains('`', StringComparison.Ordinal) || (core.IndexOf('!', StringComparison.Ordinal) is > 0 and var mark && mark < end - 1))
-            ? Of(core) + word[end..]
-            : word;
+        return IsSymbol(core) ? Of(core) + word[end..] : word;
     }
+
+    // A member, a generic type, or a type with its assembly; an exclamation mark at the end is no assembly's.
+    private static bool IsSymbol(string word) =>
+        word.Contains("::", StringComparison.Ordinal)
+        || word.Contains('`', StringComparison.Ordinal)
+        || (word.IndexOf('!', StringComparison.Ordinal) is > 0 and var mark && mark < word.Length - 1);
 
     private static string Spell(string symbol, bool withReturn)
     {
@@ -74,7 +76,8 @@ internal static class SymbolText
             return MemberName(owner, written, null);
         }
 
-        var arity = parts.Arity == 0 ? string.Empty : $"<{string.Join(", ", Enumerable.Range(0, parts.Arity).Select(index => TypeText.Parameter("M", index)))}>";
+        var typeParameters = Enumerable.Range(0, parts.Arity).Select(index => TypeText.Parameter("M", index));
+        var arity = parts.Arity == 0 ? string.Empty : $"<{string.Join(", ", typeParameters)}>";
         var parameters = parts.Parameters is { } list ? string.Join(", ", list.Select(TypeText.Short)) : null;
         var text = MemberName(owner, parts.Name, parameters, arity);
         var isSpecial = parts.Name.StartsWith(".c", StringComparison.Ordinal) || parts.Name.StartsWith("set_", StringComparison.Ordinal);

@@ -75,7 +75,8 @@ internal sealed class DependencyPicture
         var rows = (assemblies.Count + columns - 1) / columns;
         var height = LaneHead + (rows * (BoxHeight + Gap));
         body.Open("path", ("class", "trunk"), ("d", $"M{Margin + 8} {y + (LaneHead / 2)}H{left}")).Raw("</path>");
-        body.Open("rect", ("class", $"lane {style}"), ("x", Text(left)), ("y", Text(y)), ("width", Text(width - left - Margin)), ("height", Text(height)), ("rx", "8")).Raw("</rect>");
+        var laneWidth = Text(width - left - Margin);
+        body.Open("rect", ("class", $"lane {style}"), ("x", Text(left)), ("y", Text(y)), ("width", laneWidth), ("height", Text(height)), ("rx", "8")).Raw("</rect>");
         body.Element("text", $"{title} ({assemblies.Count})", ("class", "lane-title"), ("x", Text(left + Gap + 2)), ("y", Text(y + 17)));
         for (var i = 0; i < assemblies.Count; i++)
         {
@@ -90,7 +91,8 @@ internal sealed class DependencyPicture
         var causes = _causes.GetValueOrDefault(assembly.Name);
         var users = _users[assembly.Name].ToList();
         body.Open("g", ("class", $"box {style}{(causes > 0 ? " broken" : string.Empty)}"), ("data-assembly", assembly.Name), ("tabindex", "0"), ("role", "button"));
-        body.Element("title", $"{assembly.Name} {assembly.Version}{(users.Count == 0 ? string.Empty : $"\nreferenced by {string.Join(", ", users)}")}{(causes == 0 ? string.Empty : $"\n{Spelling.Count(causes, "cause")}")}");
+        var usedBy = users.Count == 0 ? string.Empty : $"\nreferenced by {string.Join(", ", users)}";
+        body.Element("title", $"{assembly.Name} {assembly.Version}{usedBy}{(causes == 0 ? string.Empty : $"\n{Spelling.Count(causes, "cause")}")}");
         body.Open("rect", ("x", Text(x)), ("y", Text(y)), ("width", Text(width)), ("height", Text(BoxHeight)), ("rx", "5")).Raw("</rect>");
         body.Element("text", Fit(assembly.Name, width - (causes > 0 ? 40 : 16)), ("class", "name"), ("x", Text(x + 8)), ("y", Text(y + 17)));
         body.Element("text", assembly.Version?.ToString() ?? "missing", ("class", "version"), ("x", Text(x + 8)), ("y", Text(y + 32)));

@@ -19,7 +19,8 @@ internal static class HtmlCause
             ("data-rule", finding.Rule.Id),
             ("data-modules", library.IsUnreached(cause) ? HtmlFilters.Unreached : string.Join('\n', finding.Modules)),
             ("data-hosts", string.Join(' ', cause.Hosts.Select(host => report.Hosts.IndexOf(host)))));
-        html.Raw("<summary>").Element("span", level, ("class", $"level {level}")).Raw(" ").Element("span", finding.Rule.Id, ("class", "rule"), ("title", finding.Rule.Alias)).Raw(" ");
+        html.Raw("<summary>").Element("span", level, ("class", $"level {level}"), ("title", Sentences.Meaning(finding.Level))).Raw(" ");
+        html.Element("span", finding.Rule.Id, ("class", "rule"), ("title", finding.Rule.Alias)).Raw(" ");
         if (!cause.IsOpen)
         {
             html.Element("span", "accepted", ("class", "verdict accepted")).Raw(" ");
@@ -51,7 +52,7 @@ internal static class HtmlCause
 
         if (!finding.Modules.IsEmpty)
         {
-            Row(html, "reached by", () =>
+            Row(html, finding.Where.IsEmpty ? "module" : "reached by", () =>
             {
                 html.Text(string.Join(", ", finding.Modules));
                 if (!finding.Path.IsEmpty)

@@ -17,21 +17,27 @@ internal static class HtmlFilters
             return;
         }
 
-        html.Raw("<form class=\"filters\" role=\"search\" aria-label=\"Filter causes\">\n<input id=\"search\" type=\"search\" placeholder=\"Search: member, type, assembly, file …\" aria-label=\"Search\" autocomplete=\"off\" spellcheck=\"false\">\n<div class=\"levels\">");
+        html.Raw("<form class=\"filters\" role=\"search\" aria-label=\"Filter causes\">\n");
+        html.Raw("<input id=\"search\" type=\"search\" placeholder=\"Search: member, type, assembly, file …\" aria-label=\"Search\" autocomplete=\"off\" spellcheck=\"false\">\n");
+        html.Raw("<div class=\"levels\">");
         foreach (var level in causes.GroupBy(cause => cause.Finding.Level).OrderByDescending(group => group.Key))
         {
             var name = Spelling.Of(level.Key);
-            html.Open("label", ("class", $"chip {name}")).Open("input", ("type", "checkbox"), ("name", "level"), ("value", name), ("checked", string.Empty))
+            html.Open("label", ("class", $"chip {name}"), ("title", Sentences.Meaning(level.Key)))
+                .Open("input", ("type", "checkbox"), ("name", "level"), ("value", name), ("checked", string.Empty))
                 .Text(name).Raw(" ").Element("b", level.Count().ToString(CultureInfo.InvariantCulture)).Raw("</label>");
         }
 
         html.Raw("</div>\n<div class=\"selects\">");
         Select(html, "library", "every library", report.Libraries.Select((library, index) => (Text(index), library.Label)));
         Select(html, "host", "every host", report.Hosts.Select((host, index) => (Text(index), host.Label)));
-        Select(html, "rule", "every rule", causes.GroupBy(cause => cause.Finding.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal).Select(group => (group.Key.Id, $"{group.Key} ({group.Count()})")));
-        var modules = report.Cells.SelectMany(cell => cell.Verdict.Modules).Select(module => module.Module.Name).Distinct().Order(StringComparer.Ordinal).Select(name => (name, name)).ToList();
+        var rules = causes.GroupBy(cause => cause.Finding.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+        Select(html, "rule", "every rule", rules.Select(group => (group.Key.Id, $"{group.Key} ({group.Count()})")));
+        var names = report.Cells.SelectMany(cell => cell.Verdict.Modules).Select(module => module.Module.Name).Distinct().Order(StringComparer.Ordinal);
+        var modules = names.Select(name => (name, name)).ToList();
         Select(html, "module", "every module", modules.Count == 0 ? [] : [.. modules, (Unreached, "not reached by any")]);
-        html.Raw("</div>\n<div class=\"state\"><output id=\"shown\"></output><button type=\"button\" id=\"unfold\">Open all</button><button type=\"button\" class=\"reset\">Reset</button></div>\n</form>\n");
+        html.Raw("</div>\n<div class=\"state\"><output id=\"shown\"></output><button type=\"button\" id=\"unfold\">Open all</button>");
+        html.Raw("<button type=\"button\" class=\"reset\">Reset</button></div>\n</form>\n");
     }
 
     private static void Select(HtmlWriter html, string name, string all, IEnumerable<(string Value, string Text)> choices)

@@ -28,14 +28,20 @@ internal static class HtmlHeader
     // One stripe a level, as wide as it has causes.
     private static void Bar(HtmlWriter html, Report report)
     {
-        var levels = report.Libraries.SelectMany(library => library.Causes).GroupBy(cause => cause.Finding.Level).OrderByDescending(group => group.Key).Select(group => (Level: Spelling.Of(group.Key), Count: group.Count())).ToList();
+        var levels = report.Libraries
+            .SelectMany(library => library.Causes)
+            .GroupBy(cause => cause.Finding.Level)
+            .OrderByDescending(group => group.Key)
+            .Select(group => (Level: Spelling.Of(group.Key), Count: group.Count()))
+            .ToList();
         var total = levels.Sum(level => level.Count);
         if (total == 0)
         {
             return;
         }
 
-        html.Open("svg", ("class", "bar"), ("viewBox", $"0 0 {BarWidth} 10"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", string.Join(", ", levels.Select(level => $"{level.Count} {level.Level}"))));
+        var words = string.Join(", ", levels.Select(level => $"{level.Count} {level.Level}"));
+        html.Open("svg", ("class", "bar"), ("viewBox", $"0 0 {BarWidth} 10"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", words));
         var x = 0.0;
         foreach (var (level, count) in levels)
         {

@@ -54,11 +54,13 @@ internal static class HtmlLibrary
             return;
         }
 
-        html.Raw("<div class=\"scroll\"><table class=\"modules\"><thead><tr><th scope=\"col\">module</th><th scope=\"col\">verdict</th>").Raw(library.Cells.Length > 1 ? "<th scope=\"col\">host</th>" : string.Empty).Raw("<th scope=\"col\">versions</th></tr></thead>\n<tbody>\n");
+        html.Raw("<div class=\"scroll\"><table class=\"modules\"><thead><tr><th scope=\"col\">module</th><th scope=\"col\">verdict</th>");
+        html.Raw(library.Cells.Length > 1 ? "<th scope=\"col\">host</th>" : string.Empty).Raw("<th scope=\"col\">versions</th></tr></thead>\n<tbody>\n");
         foreach (var (host, module, rule) in judged.OrderBy(item => item.module.Module.Name, StringComparer.Ordinal))
         {
             html.Raw("<tr><td>").Element("b", module.Module.Name).Text($" {module.Module.Version}").Raw("<br>").Element("code", SymbolText.Of(module.Module.Type)).Raw("</td><td>");
-            html.Element("span", Sentences.Verdict(module.Kind), ("class", $"verdict {(module.Kind == VerdictKind.Compatible ? "good" : module.Kind == VerdictKind.Incompatible ? "bad" : "unknown")}")).Raw("</td>");
+            var tone = module.Kind == VerdictKind.Compatible ? "good" : module.Kind == VerdictKind.Incompatible ? "bad" : "unknown";
+            html.Element("span", Sentences.Verdict(module.Kind), ("class", $"verdict {tone}")).Raw("</td>");
             if (library.Cells.Length > 1)
             {
                 html.Element("td", host.Label);
@@ -92,7 +94,12 @@ internal static class HtmlLibrary
         html.Raw("<details class=\"origins\"><summary>Where its assemblies come from</summary>\n");
         foreach (var (cell, column) in planned)
         {
-            html.Open("figure", ("data-host", column.ToString(CultureInfo.InvariantCulture))).Raw(library.Cells.Length > 1 ? "<figcaption>" : string.Empty).Text(library.Cells.Length > 1 ? $"with {cell.Host.Label}" : string.Empty).Raw(library.Cells.Length > 1 ? "</figcaption>\n" : "\n");
+            html.Open("figure", ("data-host", column.ToString(CultureInfo.InvariantCulture)), ("data-broken", cell.OpenCauses > 0 ? string.Empty : null)).Raw("\n");
+            if (library.Cells.Length > 1)
+            {
+                html.Element("figcaption", $"with {cell.Host.Label}").Raw("\n");
+            }
+
             var picture = new DependencyPicture(cell);
             picture.Write(html, 920, "wide");
             picture.Write(html, 340, "narrow");

@@ -20,7 +20,8 @@ internal static class HtmlMatrix
             html.Element("th", host.Label, ("scope", "col"), ("title", host.Surface?.Path));
         }
 
-        html.Raw(hasDeclared ? "<th scope=\"col\">declared</th>" : string.Empty).Raw(report.Hosts.Length > 1 ? "<th scope=\"col\">proven</th>" : string.Empty).Raw("</tr></thead>\n<tbody>\n");
+        html.Raw(hasDeclared ? "<th scope=\"col\">declared</th>" : string.Empty);
+        html.Raw(report.Hosts.Length > 1 ? "<th scope=\"col\">proven</th>" : string.Empty).Raw("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < report.Libraries.Length; row++)
         {
             var library = report.Libraries[row];

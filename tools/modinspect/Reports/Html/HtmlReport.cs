@@ -13,10 +13,12 @@ internal static class HtmlReport
     {
         var (style, script) = (Resource("report.css"), Resource("report.js"));
         var html = new HtmlWriter();
-        html.Raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        html.Raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
 
         // Names come from files that nobody trusts: nothing but these two may act, and nothing may be fetched.
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; base-uri 'none'; form-action 'none'; style-src {HashOf(style)}; script-src {HashOf(script)}")).Raw("\n");
+        var policy = $"default-src 'none'; base-uri 'none'; form-action 'none'; style-src {HashOf(style)}; script-src {HashOf(script)}";
+        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Raw("\n");
         var summary = report.Libraries.IsEmpty ? "nothing was examined" : Sentences.Summary(report);
         html.Element("title", $"modinspect: {summary}").Raw("\n<style>").Raw(style).Raw("</style>\n</head>\n<body>\n");
         HtmlHeader.Write(html, report, summary);
@@ -32,7 +34,8 @@ internal static class HtmlReport
         }
 
         html.Raw("<p id=\"nothing\" hidden>Nothing matches. <button type=\"button\" class=\"reset\">Show everything</button></p>\n</main>\n");
-        html.Raw("<footer>").Text($"modinspect {ToolVersion.Text}: what the verifier passes, runs; what it rejects would have thrown.").Raw("</footer>\n<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
+        html.Element("footer", $"modinspect {ToolVersion.Text}: what the verifier passes, runs; what it rejects would have thrown.");
+        html.Raw("\n<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
         return html.ToString();
     }
 

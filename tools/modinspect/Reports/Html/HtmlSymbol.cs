@@ -9,8 +9,9 @@ internal static class HtmlSymbol
     public static void Write(HtmlWriter html, string symbol, string? title = null)
     {
         // The last two names before the list are what one looks for; of a type the last.
+        // A remark in brackets, as after a lambda's method, is set off by a blank.
         var list = symbol.IndexOf('(', StringComparison.Ordinal);
-        var head = list < 0 ? symbol : symbol[..list];
+        var head = list < 0 ? symbol : symbol[..list].TrimEnd(' ');
         var generic = head.IndexOf('<', StringComparison.Ordinal);
         var start = head.LastIndexOf(' ', Math.Max(0, (generic < 0 ? head.Length : generic) - 1)) + 1;
         var cut = LastDot(head, head.Length);

@@ -34,7 +34,7 @@
       section.hidden = (library !== '' && section.dataset.library !== library) || (isNarrowed && here === 0);
       shown += here;
       const pictures = all('figure', section);
-      const wanted = pictures.find(picture => picture.dataset.host === host) ?? pictures[0];
+      const wanted = pictures.find(picture => picture.dataset.host === host) ?? pictures.find(picture => 'broken' in picture.dataset) ?? pictures[0];
       for (const picture of pictures) {
         picture.hidden = picture !== wanted;
       }
@@ -43,7 +43,7 @@
       cell.setAttribute('aria-pressed', String(cell.dataset.library === library && cell.dataset.host === host));
     }
     if (one('shown')) {
-      one('shown').textContent = shown === causes.length ? `${shown} causes` : `${shown} of ${causes.length} causes`;
+      one('shown').textContent = `${shown === causes.length ? '' : `${shown} of `}${causes.length} ${causes.length === 1 ? 'cause' : 'causes'}`;
     }
     one('nothing').hidden = libraries.length === 0 || libraries.some(section => !section.hidden);
   }

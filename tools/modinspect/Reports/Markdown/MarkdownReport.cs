@@ -51,23 +51,43 @@ internal sealed class MarkdownReport
 
     private void Matrix()
     {
-        var hasRange = _report.Libraries.Any(library => library.Declared is not null);
-        Row(["library", .. _report.Hosts.Select(host => Escape(host.Label)), .. hasRange ? ["declared"] : Array.Empty<string>(), .. _report.Hosts.Length > 1 ? ["proven"] : Array.Empty<string>()]);
-        Row(Enumerable.Repeat("---", 1 + _report.Hosts.Length + (hasRange ? 1 : 0) + (_report.Hosts.Length > 1 ? 1 : 0)));
-        foreach (var library in _report.Libraries)
+        var head = new List<string> { "library" };
+        var rows = _report.Libraries.Select(library => new List<string> { Code(library.Label) }).ToList();
+        for (var column = 0; column < _report.Hosts.Length; column++)
         {
-            Row(
-            [
-                Code(library.Label),
-                .. library.Cells.Select(Cell),
-                .. hasRange ? [Escape(library.Declared ?? "-")] : Array.Empty<string>(),
-                .. _report.Hosts.Length > 1 ? [Escape(library.Proven)] : Array.Empty<string>(),
-            ]);
+            var index = column;
+            Add(Escape(_report.Hosts[index].Label), library => Cell(library.Cells[index]));
+        }
+
+        if (_report.Libraries.Any(library => library.Declared is not null))
+        {
+            Add("declared", library => Escape(library.Declared ?? "-"));
+        }
+
+        if (_report.Hosts.Length > 1)
+        {
+            Add("proven", library => Escape(library.Proven));
+        }
+
+        Row(head);
+        Row(head.Select(_ => "---"));
+        rows.ForEach(Row);
+
+        void Add(string title, Func<ReportLibrary, string> text)
+        {
+            head.Add(title);
+            for (var row = 0; row < rows.Count; row++)
+            {
+                rows[row].Add(text(_report.Libraries[row]));
+            }
         }
     }
 
-    private static string Cell(ReportCell cell) =>
-        $"{(cell.IsUnverified ? ":grey_question:" : cell.OpenCauses > 0 ? ":x:" : ":white_check_mark:")} {Sentences.Verdict(cell)}{(cell.OpenCauses > 0 ? $" ({cell.OpenCauses})" : string.Empty)}";
+    private static string Cell(ReportCell cell)
+    {
+        var icon = cell.IsUnverified ? ":grey_question:" : cell.OpenCauses > 0 ? ":x:" : ":white_check_mark:";
+        return $"{icon} {Sentences.Verdict(cell)}{(cell.OpenCauses > 0 ? $" ({cell.OpenCauses})" : string.Empty)}";
+    }
 
     private void Library(ReportLibrary library)
     {
@@ -77,7 +97,8 @@ internal sealed class MarkdownReport
         Line(Escape(Sentences.Library(library.Description)));
         foreach (var (cell, module) in library.Cells.SelectMany(cell => cell.Verdict.Modules.Select(module => (cell, module))))
         {
-            Line($"- module {Code(module.Module.Name)}{(library.Cells.Length > 1 ? $" with {Escape(cell.Host.Label)}" : string.Empty)}: **{Sentences.Verdict(module.Kind)}**; {Escape(VersionRule.Spell(cell.Verdict, module))}");
+            var host = library.Cells.Length > 1 ? $" with {Escape(cell.Host.Label)}" : string.Empty;
+            Line($"- module {Code(module.Module.Name)}{host}: **{Sentences.Verdict(module.Kind)}**; {Escape(VersionRule.Spell(cell.Verdict, module))}");
         }
 
         foreach (var cell in library.Cells)
@@ -107,7 +128,8 @@ internal sealed class MarkdownReport
     {
         var finding = cause.Finding;
         Line();
-        Line($"<details><summary><b>{Spelling.Of(finding.Level)}</b> {finding.Rule.Id} {Html(SymbolText.Message(finding))}{(cause.IsOpen ? string.Empty : " <i>(accepted)</i>")}{(library.IsUnreached(cause) ? " <i>(not reached by any module)</i>" : string.Empty)}</summary>");
+        var remark = !cause.IsOpen ? " <i>(accepted)</i>" : library.IsUnreached(cause) ? " <i>(not reached by any module)</i>" : string.Empty;
+        Line($"<details><summary><b>{Spelling.Of(finding.Level)}</b> {finding.Rule.Id} {Html(SymbolText.Message(finding))}{remark}</summary>");
         Line();
         Line($"- {Escape(Sentences.Effect(finding))} ({finding.Rule.Alias})");
         foreach (var candidate in Sentences.Candidates(finding))
@@ -129,7 +151,8 @@ internal sealed class MarkdownReport
 
         if (!finding.Modules.IsEmpty)
         {
-            Line($"- reached by {string.Join(", ", finding.Modules.Select(Code))}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" → ", finding.Path.Select(member => Code(SymbolText.Place(member))))}")}");
+            var path = finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" → ", finding.Path.Select(member => Code(SymbolText.Place(member))))}";
+            Line($"- {(finding.Where.IsEmpty ? "module" : "reached by")} {string.Join(", ", finding.Modules.Select(Code))}{path}");
         }
 
         if (_report.Hosts.Length > 1)
@@ -155,20 +178,23 @@ internal sealed class MarkdownReport
 
     private void Line(string text = "") => _text.Append(text).Append('\n');
 
-    // Names come from files: none may close a table, a link or a tag.
+    // Names come from files: none may close a table, a link or a tag, or call a person.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var character in Spelling.Visible(text))
+        foreach (var character in Html(text))
         {
-            escaped.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '@' => "&#64;", '|' or '*' or '_' or '`' or '[' or ']' or '~' or '\\' => $"\\{character}", _ => character.ToString() });
+            escaped.Append(character is '|' or '*' or '_' or '`' or '[' or ']' or '~' or '\\' ? "\\" : string.Empty).Append(character);
         }
 
         return escaped.ToString();
     }
 
     private static string Html(string text) => Spelling.Visible(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("@", "&#64;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("@", "&#64;", StringComparison.Ordinal);
 
     private static string Code(string text)
     {

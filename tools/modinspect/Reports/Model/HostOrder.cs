@@ -26,9 +26,11 @@ internal static class HostOrder
         return versions.Contains(null) ? columns : [.. columns.OrderBy(host => versions[host.Given])];
     }
 
-    /// <summary>The hosts that everything binds to: runs of neighbouring columns, such as <c>calc 1.0.0 .. calc 1.2.0</c>.</summary>
+    /// <summary>The hosts that everything binds to: runs of neighbouring columns, such as <c>1.0.0 .. 1.2.0</c>.</summary>
     public static string Proven(ImmutableArray<ReportCell> cells)
     {
+        // Versions of one host need no name beside them.
+        var isOneHost = cells[0].Host.Surface?.Name is { } name && cells.All(cell => cell.Host.Surface!.Name == name);
         var runs = new List<string>();
         for (var i = 0; i < cells.Length; i++)
         {
@@ -43,16 +45,18 @@ internal static class HostOrder
                 i++;
             }
 
-            runs.Add(first == i ? cells[i].Host.Label : $"{cells[first].Host.Label} .. {cells[i].Host.Label}");
+            runs.Add(first == i ? Name(cells[i]) : $"{Name(cells[first])} .. {Name(cells[i])}");
         }
 
         return runs.Count == 0 ? "none" : string.Join(", ", runs);
+
+        string Name(ReportCell cell) => isOneHost ? cell.Host.Version! : cell.Host.Label;
     }
 
     private static ImmutableArray<string> Named(ImmutableArray<HostSurface> hosts)
     {
         var paths = hosts.Select(host => host.Path!.TrimEnd('/', Path.DirectorySeparatorChar) is { Length: > 0 } path ? path : host.Path!).ToImmutableArray();
-        var byPath = Labels.OfPaths(paths, isFile: false);
+        var byPath = Labels.OfFolders(paths);
         var labels = hosts.Select((host, index) => host.Name is null ? byPath[index] : $"{host.Name} {host.Version}").ToImmutableArray();
         return Labels.Differ(labels) ? labels : [.. labels.Select((label, index) => labels.Count(other => other == label) == 1 ? label : $"{label} ({paths[index]})")];
     }

@@ -11,7 +11,7 @@ internal static class ReportBuilder
     public static Report Build(InspectionResult inspection, FindingLevel failOn, Baseline? baseline)
     {
         var hosts = HostOrder.Columns(inspection.Hosts);
-        var labels = Labels.OfPaths(inspection.Libraries.Paths, isFile: true);
+        var labels = Labels.OfFiles(inspection.Libraries.Paths);
         var use = baseline is null ? null : new BaselineUse(baseline);
         var libraries = labels.Select((label, row) => Row(inspection, hosts, row, label, use)).ToImmutableArray();
         return new Report

@@ -11,11 +11,13 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
 {
     public bool IsOpen => Reason is null;
 
+    private sealed record Occurrence(ReportHost Host, ReportFinding Found);
+
     /// <summary>The causes of a library, worst first.</summary>
     /// <param name="cells">Its cells.</param>
     public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells)
     {
-        var causes = new Dictionary<string, List<(ReportHost Host, ReportFinding Found)>>(StringComparer.Ordinal);
+        var causes = new Dictionary<string, List<Occurrence>>(StringComparer.Ordinal);
         foreach (var cell in cells)
         {
             foreach (var found in cell.Findings)
@@ -26,7 +28,7 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
                     causes.Add(key, places = []);
                 }
 
-                places.Add((cell.Host, found));
+                places.Add(new Occurrence(cell.Host, found));
             }
         }
 

@@ -15,16 +15,25 @@ internal static class VersionRule
     {
         var manifest = verdict.Library.Manifest!;
         var host = verdict.Host;
-        var role = host.Roles.FirstOrDefault(candidate => candidate.Name == module.Module.Role);
-        if (role is null)
+        if (host.Name != manifest.Host)
         {
-            return host.Version is null ? $"library {manifest.HostVersion}, no host" : $"no role of the host; library {manifest.HostVersion} {Relation(manifest.HostVersion, host.Version, "<=")} host {host.Version}";
+            return $"library for {manifest.Host} {manifest.HostVersion}{(host.Name is null ? ", no host" : $"; this host is {host.Name} {host.Version}")}";
         }
 
-        var since = role.Since ?? host.Version!;
-        return IsOpen(manifest)
-            ? $"role {role.Name} {since} {Relation(since, manifest.HostVersion, "<=")} library {manifest.HostVersion} {Relation(manifest.HostVersion, host.Version!, "<=")} host {host.Version}"
-            : $"role {role.Name}; library {manifest.HostVersion} {Relation(manifest.HostVersion, host.Version!, "=")} host {host.Version}";
+        var role = host.Roles.FirstOrDefault(candidate => candidate.Name == module.Module.Role);
+        if (host.Version is null)
+        {
+            return $"library {manifest.HostVersion}, host without a version";
+        }
+
+        var library = $"library {manifest.HostVersion} {Relation(manifest.HostVersion, host.Version, IsOpen(manifest) ? "<=" : "=")} host {host.Version}";
+        if (role is null)
+        {
+            return $"no role of the host; {library}";
+        }
+
+        var since = role.Since ?? host.Version;
+        return IsOpen(manifest) ? $"role {role.Name} {since} {Relation(since, manifest.HostVersion, "<=")} {library}" : $"role {role.Name}; {library}";
     }
 
     private static bool IsOpen(LibraryManifest manifest) => manifest.Compatibility == LibraryCompatibility.RoleTable || manifest.Check is not null;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Modules.Inspect.Baselines;
 using Modules.Inspect.Reports.Model;
 using Modules.Verifier;
 
@@ -64,7 +63,7 @@ internal sealed class SarifReport
 
         foreach (var entry in _report.Unused)
         {
-            WriteAbsent(entry);
+            SarifState.WriteAbsent(_json, entry, _rules);
         }
 
         _json.WriteEndArray();
@@ -132,11 +131,10 @@ internal sealed class SarifReport
         _json.WriteString("level", SarifRules.Level(finding.Level));
         SarifRules.WriteText(_json, "message", Message(cause));
         _places.Write(library, finding);
-        WriteFingerprint(ReportCause.KeyOf(finding), library.Description.Name);
+        SarifState.WriteFingerprint(_json, ReportCause.KeyOf(finding), library.Description.Name);
         if (_report.Baseline is not null)
         {
-            _json.WriteString("baselineState", cause.IsOpen ? "new" : "unchanged");
-            WriteSuppressions(cause.Reason);
+            SarifState.Write(_json, cause.IsOpen ? "new" : "unchanged", cause.Reason);
         }
 
         _json.WriteStartObject("properties");
@@ -155,46 +153,8 @@ internal sealed class SarifReport
     private string Message(ReportCause cause)
     {
         var instead = string.Join(", ", Sentences.Candidates(cause.Finding));
-        return $"{SymbolText.Message(cause.Finding)}{(instead.Length == 0 ? string.Empty : $" There is {instead}.")} It {Sentences.Effect(cause.Finding)}."
+        return $"{SymbolText.Message(cause.Finding)}{(instead.Length == 0 ? string.Empty : $" There is {instead}.")} Effect: {Sentences.Effect(cause.Finding)}."
             + (_report.Hosts.Length > 1 ? $" Broken {Sentences.Hosts(cause, _report)}." : string.Empty);
-    }
-
-    private void WriteAbsent(BaselineEntry entry)
-    {
-        var rule = Rules.Find(entry.Rule)!;
-        _json.WriteStartObject();
-        _json.WriteString("ruleId", rule.Id);
-        _json.WriteNumber("ruleIndex", _rules.IndexOf(rule));
-        _json.WriteString("level", "none");
-        _json.WriteString("kind", "pass");
-        SarifRules.WriteText(_json, "message", $"{SymbolText.Of(entry.Symbol)} is no finding any more; remove it from the baseline.");
-        WriteFingerprint($"{entry.Rule}\n{entry.Symbol}", entry.Member is null ? string.Empty : SymbolParts.AssemblyOf(entry.Member) ?? string.Empty);
-        _json.WriteString("baselineState", "absent");
-        WriteSuppressions(null);
-        _json.WriteEndObject();
-    }
-
-    // Made of what a rebuild does not change: no path, no hash, no offset, no line.
-    private void WriteFingerprint(string key, string library)
-    {
-        _json.WriteStartObject("partialFingerprints");
-        _json.WriteString("modinspect/v1", ContentHash.Of(Encoding.UTF8.GetBytes($"{library}\n{key}")).ToString());
-        _json.WriteEndObject();
-    }
-
-    private void WriteSuppressions(string? reason)
-    {
-        _json.WriteStartArray("suppressions");
-        if (reason is not null)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("kind", "external");
-            _json.WriteString("status", "accepted");
-            _json.WriteString("justification", reason);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
     }
 
     private void WriteTexts(string name, IEnumerable<string> texts)

@@ -11,7 +11,7 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
 
     public void Write(IEnumerable<ReportCause> causes)
     {
-        foreach (var group in causes.GroupBy(cause => $"{cause.Finding.Level} {cause.Finding.Rule.Id} {Sentences.Effect(cause.Finding)}", StringComparer.Ordinal))
+        foreach (var group in causes.GroupBy(cause => $"{Spelling.Of(cause.Finding.Level)} {cause.Finding.Rule.Id} {Sentences.Effect(cause.Finding)}", StringComparer.Ordinal))
         {
             var first = group.First().Finding;
             page.Line();
@@ -50,7 +50,8 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
 
         if (!finding.Modules.IsEmpty)
         {
-            Labelled("reached by", $"{string.Join(", ", finding.Modules)}{(finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}")}");
+            var path = finding.Path.IsEmpty ? string.Empty : $" through {string.Join(" -> ", finding.Path.Select(member => SymbolText.Place(member)))}";
+            Labelled(finding.Where.IsEmpty ? "module" : "reached by", $"{string.Join(", ", finding.Modules)}{path}");
         }
 
         if (report.Hosts.Length > 1)

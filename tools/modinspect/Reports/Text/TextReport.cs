@@ -126,7 +126,9 @@ internal sealed class TextReport
             .Where(item => item.module is not null)
             .Select(item => (item.cell.Host, Kind: item.module!.Kind, item.module.Module, Rule: VersionRule.Spell(item.cell.Verdict, item.module)))
             .ToList();
-        var head = $"module {_paint.Bold(Spelling.Visible(name))}{(lines[0].Module.Version is { } version ? $" {Spelling.Visible(version)}" : string.Empty)} ({Spelling.Visible(SymbolText.Of(lines[0].Module.Type))})";
+        var module = lines[0].Module;
+        var version = module.Version is null ? string.Empty : $" {module.Version}";
+        var head = $"module {_paint.Bold(Spelling.Visible(name))}{Spelling.Visible($"{version} ({SymbolText.Of(module.Type)})")}";
         if (lines is [var only])
         {
             _page.Line(2, $"{head}: {_paint.Verdict(only.Kind, Sentences.Verdict(only.Kind))}; {Spelling.Visible(only.Rule)}");
