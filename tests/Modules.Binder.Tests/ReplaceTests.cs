@@ -209,7 +209,7 @@ public sealed class ReplaceTests(CalcFixture calc) : IClassFixture<CalcFixture>
             },
             () => Assert.Null(manager.Bind(bound, "speaker")),
         ];
-        var workers = work.Select(one => Task.Factory.StartNew(() => RepeatUntil(one, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var workers = work.Select(one => Task.Factory.StartNew(() => Repeat.Until(one, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         var watches = new List<UnloadWatch>();
         for (var round = 1; round <= 24; round++)
         {
@@ -239,18 +239,6 @@ public sealed class ReplaceTests(CalcFixture calc) : IClassFixture<CalcFixture>
         var site = Bound(manager);
         site.Swap(null);
         return site;
-    }
-
-    private static long RepeatUntil(Action work, CancellationToken stop)
-    {
-        long rounds = 0;
-        do
-        {
-            work();
-            rounds++;
-        }
-        while (!stop.IsCancellationRequested);
-        return rounds;
     }
 
     private ModuleManager Manager(string name, string body, TimeSpan? drainTimeout = null)
