@@ -1,5 +1,8 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Modules.Benchmarks.Gate;
+using Perfolizer.Horology;
 
 switch (args)
 {
@@ -9,6 +12,8 @@ switch (args)
         SectionProcess.Work(name);
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        // Short, so that all of them end in minutes; --job medium for more certainty.
+        var job = Job.Default.WithLaunchCount(1).WithWarmupCount(3).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(100));
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job.AsDefault()));
         return 0;
 }

@@ -58,11 +58,7 @@ public sealed class BindingSite<TRole>
     public TRole? Swap(TRole? instance)
     {
         var old = Interlocked.Exchange(ref _current, instance);
-        if (old?.GetType() != instance?.GetType())
-        {
-            Volatile.Write(ref _loops, null);
-        }
-
+        ForgetLoops(old, instance);
         return old;
     }
 
@@ -162,6 +158,29 @@ public sealed class BindingSite<TRole>
         }
 
         loops.Run(current, ref batch);
+    }
+
+    /// <summary>Whether an instance is bound.</summary>
+    internal bool Holds(TRole instance) => ReferenceEquals(Volatile.Read(ref _current), instance);
+
+    /// <summary>Puts another instance in place, if <paramref name="expected"/> is bound.</summary>
+    internal bool SwapIf(TRole instance, TRole expected)
+    {
+        var isSwapped = ReferenceEquals(Interlocked.CompareExchange(ref _current, instance, expected), expected);
+        if (isSwapped)
+        {
+            ForgetLoops(expected, instance);
+        }
+
+        return isSwapped;
+    }
+
+    private void ForgetLoops(TRole? old, TRole? instance)
+    {
+        if (old?.GetType() != instance?.GetType())
+        {
+            Volatile.Write(ref _loops, null);
+        }
     }
 
     private BatchLoops<TRole> LoopsOf(TRole current)

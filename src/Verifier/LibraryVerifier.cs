@@ -70,7 +70,10 @@ public sealed class LibraryVerifier
     /// <param name="requests">The libraries, in the order of the selection.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public SelectionVerdict VerifySelection(IReadOnlyList<LibraryRequest> requests, CancellationToken cancellationToken = default)
+    public SelectionVerdict VerifySelection(IReadOnlyList<LibraryRequest> requests, CancellationToken cancellationToken = default) => VerifySelection(requests, [], cancellationToken);
+
+    /// <summary>Verifies a selection that is to stand beside what is loaded already.</summary>
+    internal SelectionVerdict VerifySelection(IReadOnlyList<LibraryRequest> requests, IReadOnlyList<VerifiedLibrary> loaded, CancellationToken cancellationToken)
     {
         var verdicts = new Verdict[requests.Count];
         Parallel.For(
@@ -78,7 +81,7 @@ public sealed class LibraryVerifier
             verdicts.Length,
             new ParallelOptions { CancellationToken = cancellationToken },
             index => verdicts[index] = Verify(requests[index], cancellationToken));
-        return new SelectionVerdict([.. verdicts], SelectionChecks.Check([.. verdicts]));
+        return new SelectionVerdict([.. verdicts], SelectionChecks.Check([.. verdicts], loaded));
     }
 
     // The main path: probe -> trust -> manifest -> the toolkit's own laws -> plan -> proof -> verdict.

@@ -273,6 +273,9 @@ public static class Rules
     /// <summary>MOD9006: The context of an unloaded library was not collected.</summary>
     public static readonly Rule ContextAlive = Row("MOD9006", "context-alive", FindingLevel.Changes, FailureStage.Silent, null, "The context of an unloaded library was not collected.");
 
+    /// <summary>MOD9007: A module's Dispose threw.</summary>
+    public static readonly Rule DisposeThrew = Row("MOD9007", "dispose-threw", FindingLevel.Changes, FailureStage.Call, null, "A module's Dispose threw.");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static ImmutableArray<Rule> All { get; } = Table.ToImmutable();
 

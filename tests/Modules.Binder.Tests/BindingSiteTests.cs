@@ -48,7 +48,7 @@ public sealed class BindingSiteTests
                 Assert.Equal(100, batch.Made);
             },
         ];
-        var callers = waysIn.Select(call => Task.Factory.StartNew(() => CallUntil(call, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var callers = waysIn.Select(call => Task.Factory.StartNew(() => Repeat.Until(call, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         for (var swap = 0; swap < 500; swap++)
         {
             var old = site.Swap(new Disposable())!;
@@ -58,18 +58,6 @@ public sealed class BindingSiteTests
 
         await stop.CancelAsync();
         Assert.All(await Task.WhenAll(callers), calls => Assert.True(calls > 0));
-    }
-
-    private static long CallUntil(Action call, CancellationToken stop)
-    {
-        long calls = 0;
-        do
-        {
-            call();
-            calls++;
-        }
-        while (!stop.IsCancellationRequested);
-        return calls;
     }
 
     private struct Calls : IModuleBatch<Disposable>

@@ -31,11 +31,12 @@ public sealed class CalcFixture : IDisposable
     /// <summary>The role's type as this process has it. The tests call modules by reflection, because the contracts are compiled in the run.</summary>
     public Type Calculator => _context.LoadFromAssemblyName(new System.Reflection.AssemblyName("Calc.Contracts")).GetType("Calc.Calculator", throwOnError: true)!;
 
-    public ModuleManager NewManager(bool unloadable = false, IServiceProvider? services = null, VerifierOptions? verifier = null) => new(Host, new ModuleManagerOptions
+    public ModuleManager NewManager(bool unloadable = false, IServiceProvider? services = null, VerifierOptions? verifier = null, TimeSpan? drainTimeout = null) => new(Host, new ModuleManagerOptions
     {
         Loading = new LoadOptions { Unloadable = unloadable, HostContext = _context },
         Services = services,
         Verifier = verifier ?? new VerifierOptions(),
+        DrainTimeout = drainTimeout ?? TimeSpan.FromSeconds(30),
     });
 
     public string Library(string name, string body, bool old = false, string declaration = ", Compatibility = LibraryCompatibility.RoleTable") =>

@@ -29,7 +29,8 @@ internal sealed record Goal(string Group, string What, double Limit, GoalUnit Un
 /// <param name="Label">Names it beside others, or is empty when it is the only one.</param>
 /// <param name="Section">The section that it is measured in.</param>
 /// <param name="Value">Reads the value.</param>
-internal sealed record GoalCase(string Label, string Section, Func<Measurements, double> Value);
+/// <param name="IsWithinACycle">Whether the two times of a ratio differ by one cycle of the processor at most, or null where that means nothing. The same instructions take a cycle more or less by where they lie in memory.</param>
+internal sealed record GoalCase(string Label, string Section, Func<Measurements, double> Value, Func<Measurements, bool>? IsWithinACycle = null);
 
 /// <summary>What the numbers of a goal are.</summary>
 internal enum GoalUnit

@@ -20,6 +20,13 @@ internal sealed class ModuleEntry(LoadedLibrary library, ModuleManifest module, 
     public bool Gives<TRole>()
         where TRole : class => library.Gives<TRole>(module);
 
+    public TRole Create<TRole>(IServiceProvider? services, ModuleParameters? others)
+        where TRole : class
+    {
+        var factory = Factory<TRole>(services);
+        return others is null ? factory.Create() : factory.Create(others);
+    }
+
     public ModuleFactory<TRole> Factory<TRole>(IServiceProvider? services)
         where TRole : class
     {

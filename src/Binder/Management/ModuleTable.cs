@@ -82,6 +82,10 @@ internal sealed class ModuleTable(ImmutableArray<LoadedLibrary> libraries, Immut
         return (new ModuleTable(unused is null ? libraries : libraries.Remove(unused), left), unused);
     }
 
+    /// <summary>The table without a library and its modules.</summary>
+    public ModuleTable Without(LoadedLibrary library) =>
+        new(libraries.Remove(library), entries.RemoveRange(entries.Where(entry => ReferenceEquals(entry.Value.Library, library)).Select(entry => entry.Key)));
+
     private static bool IsSame(VerifiedLibrary loaded, VerifiedLibrary verified) =>
         loaded.Image.Sha256 == verified.Image.Sha256 && Path.GetFullPath(loaded.Image.Path) == Path.GetFullPath(verified.Image.Path);
 

@@ -6,11 +6,15 @@ namespace Modules.Verifier.Selection;
 /// <summary>The laws between the modules of a selection: unique names, requirements, conflicts, no circles (MOD0014, MOD0020 to MOD0023).</summary>
 internal static class SelectionChecks
 {
-    public static ImmutableArray<Finding> Check(ImmutableArray<Verdict> verdicts)
+    /// <param name="verdicts">The verdicts of the selection.</param>
+    /// <param name="loaded">What is loaded already and stays: it meets requirements, and it conflicts. What the selection names anew counts once, as it is selected.</param>
+    public static ImmutableArray<Finding> Check(ImmutableArray<Verdict> verdicts, IReadOnlyList<VerifiedLibrary> loaded)
     {
         var modules = verdicts
             .SelectMany(verdict => verdict.Modules.Select(module => new Selected(verdict.Library.Path, module.Module)))
             .ToList();
+        var selected = modules.Select(module => module.Manifest.Name).ToHashSet(StringComparer.Ordinal);
+        modules.AddRange(loaded.SelectMany(library => library.Modules.Where(module => !selected.Contains(module.Name)).Select(module => new Selected(library.Image.Path, module))));
         var byName = modules.ToLookup(module => module.Manifest.Name, StringComparer.Ordinal);
         return
         [
