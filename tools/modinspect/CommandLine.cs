@@ -6,7 +6,7 @@ namespace Modules.Inspect;
 /// <summary>The command line: parses it, runs what it asks for, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["explain"];
+    private static readonly string[] Commands = ["explain", "roles"];
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -50,7 +50,7 @@ internal static class CommandLine
         }
 
         var inspection = new InspectOptions();
-        var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console) };
+        var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console), RolesCommand.Create(console, cancellationToken) };
         inspection.AddTo(root);
         root.SetAction(parsed => InspectCommand.Run(inspection.Read(parsed), console, cancellationToken));
         var parsed = root.Parse(args);

@@ -36,7 +36,8 @@ internal static class SymbolText
         return message;
     }
 
-    private static string InText(string message) => message.Contains("::", StringComparison.Ordinal) || message.Contains('`', StringComparison.Ordinal) || message.Contains('!', StringComparison.Ordinal)
+    /// <summary>A sentence with every symbol in it spelt for people.</summary>
+    public static string InText(string message) => message.Contains("::", StringComparison.Ordinal) || message.Contains('`', StringComparison.Ordinal) || message.Contains('!', StringComparison.Ordinal)
         ? string.Join(' ', message.Split(' ').Select(Word))
         : message;
 
