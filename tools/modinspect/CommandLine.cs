@@ -7,7 +7,7 @@ namespace Modules.Inspect;
 internal static class CommandLine
 {
     // What the quick reader must not take for a library.
-    private static readonly string[] Commands = ["explain"];
+    private static readonly string[] Commands = ["explain", "roles"];
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -51,7 +51,7 @@ internal static class CommandLine
     private static int InvokeAny(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
         var inspection = new InspectOptions();
-        var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console) };
+        var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console), RolesCommand.Create(console, cancellationToken) };
         inspection.AddTo(root);
         root.SetAction(parsed => InspectCommand.Run(inspection.Read(parsed), console, cancellationToken));
         var parsed = root.Parse(args);

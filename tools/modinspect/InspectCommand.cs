@@ -81,7 +81,8 @@ internal static class InspectCommand
         return exit == ExitCode.Compatible && settings.IsBaselineStrict && !report.Unused.IsEmpty ? ExitCode.Incompatible : exit;
     }
 
-    private static void WriteFile(string path, string text)
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void WriteFile(string path, string text)
     {
         try
         {

@@ -121,7 +121,8 @@ internal sealed class InlineArrayCheck : ICheck
             : null;
     }
 
-    private static int? Length(TypeSymbol type)
+    /// <summary>The length of an inline array, or null when the type is none.</summary>
+    public static int? Length(TypeSymbol type)
     {
         foreach (var handle in type.Definition.GetCustomAttributes())
         {

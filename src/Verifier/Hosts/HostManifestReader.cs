@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
+using Modules.Verifier.Roles;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Hosts;
@@ -99,17 +99,6 @@ internal static class HostManifestReader
             since = property == nameof(ModuleRoleAttribute.Since) ? value : since;
         }
 
-        return new HostRole(name, type.FullName, type.Assembly.Name, since, IsUsable(type));
+        return new HostRole(name, type.FullName, type.Assembly.Name, since, RoleUsability.WhyNot(type) is null);
     }
-
-    private static bool IsUsable(TypeSymbol type) =>
-        type is { IsAbstract: true, IsInterface: false, IsSealed: false, GenericParameterCount: 0 } && IsVisible(type) && HasVirtual(type);
-
-    private static bool IsVisible(TypeSymbol type) =>
-        (type.Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic
-        && (type.EnclosingType is null || IsVisible(type.EnclosingType));
-
-    private static bool HasVirtual(TypeSymbol type) =>
-        type.Methods.Any(method => method is { IsVirtual: true, IsFinal: false })
-        || (type.BaseType?.Type is { } parent && !parent.IsCore("System", "Object") && HasVirtual(parent));
 }

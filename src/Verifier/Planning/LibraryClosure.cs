@@ -96,6 +96,14 @@ internal sealed class LibraryClosure : IDisposable
         return closure;
     }
 
+    /// <summary>A library that is no file: all that it references is the host's and the frameworks'.</summary>
+    public static LibraryClosure OfImage(HostSurface host, LibraryImage image, AssemblyImage assembly)
+    {
+        var closure = new LibraryClosure(host, image.Path, host.Shared);
+        closure.Add(new LibraryContext(host.Context) { IsHostUnknown = !host.IsKnown }.Add(assembly, AssemblyOrigin.Library), image);
+        return closure;
+    }
+
     /// <summary>Where each assembly that the subjects reference comes from.</summary>
     public LoadPlan Plan()
     {

@@ -5,7 +5,7 @@ namespace Modules.Inspect.Reports;
 /// <param name="File">Where to write it, or null for standard output.</param>
 internal sealed record ReportTarget(string Format, string? File)
 {
-    public static readonly string[] Formats = ["text", "json", "sarif", "markdown", "html"];
+    public static readonly string[] Formats = ["text", "json", "sarif", "markdown", "html", "msbuild"];
 
     /// <returns>The target, or null when the text names no format.</returns>
     public static ReportTarget? Parse(string text)

@@ -2,6 +2,7 @@ using Modules.Inspect.Reports.Html;
 using Modules.Inspect.Reports.Json;
 using Modules.Inspect.Reports.Markdown;
 using Modules.Inspect.Reports.Model;
+using Modules.Inspect.Reports.MsBuild;
 using Modules.Inspect.Reports.Sarif;
 using Modules.Inspect.Reports.Text;
 
@@ -17,6 +18,7 @@ internal static class ReportWriter
         "sarif" => SarifReport.Write(report),
         "markdown" => MarkdownReport.Write(report),
         "html" => HtmlReport.Write(report),
+        "msbuild" => MsBuildReport.Write(report),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 }

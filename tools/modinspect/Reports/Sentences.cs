@@ -77,13 +77,16 @@ internal static class Sentences
     };
 
     /// <summary>What happens and when.</summary>
-    public static string Effect(Finding finding) => finding switch
+    public static string Effect(Finding finding) =>
+        finding.Rule.Id is "MOD0198" or "MOD0199" ? "nothing is known of it" : Effect(finding.Level, finding.Stage, finding.Exception);
+
+    /// <summary>What happens and when.</summary>
+    public static string Effect(FindingLevel level, FailureStage stage, string? exception) => level switch
     {
-        { Rule.Id: "MOD0198" or "MOD0199" } => "nothing is known of it",
-        { Exception: { } exception } => $"throws {exception} {When(finding.Stage)}",
-        { Level: FindingLevel.Corrupts } => "throws nothing: objects or memory are damaged, or the process ends",
-        { Level: FindingLevel.Changes } => "throws nothing: the result is another one",
-        { Level: FindingLevel.FailsLoad } => "refused before anything is loaded",
+        _ when exception is not null => $"throws {exception} {When(stage)}",
+        FindingLevel.Corrupts => "throws nothing: objects or memory are damaged, or the process ends",
+        FindingLevel.Changes => "throws nothing: the result is another one",
+        FindingLevel.FailsLoad => "refused before anything is loaded",
         _ => "throws nothing",
     };
 

@@ -36,7 +36,8 @@ internal static class SymbolText
         return message;
     }
 
-    private static string InText(string message) => message.AsSpan().IndexOfAny("`!:") < 0 ? message : string.Join(' ', message.Split(' ').Select(Word));
+    /// <summary>A sentence with every symbol in it spelt for people.</summary>
+    public static string InText(string message) => message.AsSpan().IndexOfAny("`!:") < 0 ? message : string.Join(' ', message.Split(' ').Select(Word));
 
     private static string Word(string word)
     {

@@ -94,27 +94,12 @@ internal sealed class BakedConstantCheck : ICheck
                 var spelling = SymbolSpelling.Method(method);
                 if (older.Before(method.DeclaringType)?.Methods.FirstOrDefault(candidate => SymbolSpelling.Method(candidate) == spelling) is { } before)
                 {
-                    var now = Defaults(method);
-                    found.AddRange(Defaults(before).Where(item => !item.Value.Equals(now.GetValueOrDefault(item.Key))).Select(item => (item.Key, item.Value, now.GetValueOrDefault(item.Key))));
+                    var now = ChangedConstants.Defaults(method);
+                    found.AddRange(ChangedConstants.Defaults(before).Where(item => !item.Value.Equals(now.GetValueOrDefault(item.Key))).Select(item => (item.Key, item.Value, now.GetValueOrDefault(item.Key))));
                 }
             }
 
             return found;
-        }
-
-        private static Dictionary<int, object> Defaults(MethodSymbol method)
-        {
-            var defaults = new Dictionary<int, object>();
-            foreach (var handle in method.Definition.GetParameters())
-            {
-                var parameter = method.Assembly.Reader.GetParameter(handle);
-                if (parameter.SequenceNumber > 0 && Constants.Read(method.Assembly.Reader, parameter.GetDefaultValue()) is { } value)
-                {
-                    defaults.Add(parameter.SequenceNumber - 1, value);
-                }
-            }
-
-            return defaults;
         }
 
         private void Report(IEnumerable<ChangedConstant> constants, Place place, string verb)

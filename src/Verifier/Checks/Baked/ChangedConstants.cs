@@ -21,23 +21,46 @@ internal static class ChangedConstants
         for (var row = 1; row <= before.Reader.TypeDefinitions.Count; row++)
         {
             var type = before.Type(row);
-            if (!IsVisible(type) || Resolution.TypeLookup.Find(now.Context, now.Name, type.FullName) is not { } later)
+            if (IsVisible(type) && Resolution.TypeLookup.Find(now.Context, now.Name, type.FullName) is { } later)
             {
-                continue;
-            }
-
-            foreach (var field in type.Fields)
-            {
-                if (field.IsLiteral
-                    && field.Access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem
-                    && Value(field) is { } value
-                    && later.Fields.Where(candidate => candidate.Name == field.Name && candidate.IsLiteral).Select(Value).FirstOrDefault() is var current
-                    && !value.Equals(current))
+                foreach (var changed in Between(type, later))
                 {
-                    yield return new ChangedConstant(field, value, current);
+                    yield return changed;
                 }
             }
         }
+    }
+
+    /// <summary>The constants of one type that changed.</summary>
+    public static IEnumerable<ChangedConstant> Between(TypeSymbol before, TypeSymbol now)
+    {
+        foreach (var field in before.Fields)
+        {
+            if (field.IsLiteral
+                && field.Access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem
+                && Value(field) is { } value
+                && now.Fields.Where(candidate => candidate.Name == field.Name && candidate.IsLiteral).Select(Value).FirstOrDefault() is var current
+                && !value.Equals(current))
+            {
+                yield return new ChangedConstant(field, value, current);
+            }
+        }
+    }
+
+    /// <summary>The default values of a method's parameters, by their index.</summary>
+    public static Dictionary<int, object> Defaults(MethodSymbol method)
+    {
+        var defaults = new Dictionary<int, object>();
+        foreach (var handle in method.Definition.GetParameters())
+        {
+            var parameter = method.Assembly.Reader.GetParameter(handle);
+            if (parameter.SequenceNumber > 0 && Constants.Read(method.Assembly.Reader, parameter.GetDefaultValue()) is { } value)
+            {
+                defaults.Add(parameter.SequenceNumber - 1, value);
+            }
+        }
+
+        return defaults;
     }
 
     /// <summary>The value of a constant field.</summary>

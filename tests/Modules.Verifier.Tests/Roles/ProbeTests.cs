@@ -1,0 +1,58 @@
+using Modules.Verifier.Roles;
+
+namespace Modules.Verifier.Tests.Roles;
+
+/// <summary>
+/// The probe is a library like any other: the CLR runs it against the host that it was made for, and refuses it against another exactly where the comparison says so. And it misses nothing:
+/// whatever breaks a real library breaks the probe.
+/// </summary>
+public sealed class ProbeTests(ProbeLab lab) : IClassFixture<ProbeLab>
+{
+    // What no host promises: private members and internals that a friend sees; a virtual member as the implementation of an interface of the library's own; two interfaces in one class.
+    private static readonly string[] BesideThePromise =
+    [
+        "MOD3007/constructor", "MOD3007/method", "MOD5001/friend-removed", "MOD4002/inherited-not-virtual",
+        "MOD4011/diamond", "MOD4011/diamond-of-abstract", "MOD4011/library-interface", "MOD4011/static-diamond",
+    ];
+
+    public static TheoryData<string> Names => [.. ProbeLab.Pairs.Select(pair => pair.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_runtime_agrees_with_what_is_said_of_the_probe(string pair)
+    {
+        var truth = lab[pair];
+
+        Assert.Equal([], Spell(truth.Unchanged));
+        Assert.False(truth.Before.IsBroken, $"The probe does not run against the host that it was made for:\n{truth.Before}");
+        Assert.True(
+            truth.Changed.Any(breach => breach.Impact.Level >= FindingLevel.FailsCall && breach.Impact.Stage is FailureStage.Type or FailureStage.Jit) == truth.After.IsBroken,
+            $"Found:\n{string.Join('\n', Spell(truth.Changed))}\nThe runtime says:\n{truth.After}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_probe_breaks_where_a_library_does(string pair)
+    {
+        var expected = Pair.All.Single(candidate => candidate.Name == pair).Expected;
+        var isBroken = expected.Any(expectation => expectation.Level is "fails-load" or "fails-type" or "fails-call" or "corrupts");
+
+        Assert.True(
+            !isBroken || lab[pair].Changed.Any(breach => breach.Impact.Level >= FindingLevel.FailsCall) != BesideThePromise.Contains(pair),
+            $"A library breaks and the probe does not, or the other way round:\n{string.Join('\n', expected)}");
+    }
+
+    [Fact]
+    public void An_unchanged_host_gives_silence_whatever_its_size()
+    {
+        // Compilers, a test framework, Cecil: types of every shape.
+        using var host = HostSurface.FromDirectory(AppContext.BaseDirectory);
+        var subjects = ProbeLab.Subjects(host);
+
+        Assert.True(subjects.Count > 1000);
+        Assert.Equal([], Spell(ContractComparison.Run(subjects, host, host, default)));
+    }
+
+    private static IEnumerable<string> Spell(IEnumerable<ContractBreach> breaches) =>
+        breaches.Select(breach => $"{breach.Rule.Id} {breach.Impact.Level} {breach.Impact.Stage} {breach.Side} {breach.Symbol}: {breach.Message}");
+}
