@@ -116,12 +116,11 @@ internal sealed class InlineArrayCheck : ICheck
         return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
             && assembly.Reader.StringComparer.Equals(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
             && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type }, ..]
-            && Length(type) is { } length
-            ? (name, type, length)
+            ? (name, type, Length(type))
             : null;
     }
 
-    private static int? Length(TypeSymbol type)
+    private static int Length(TypeSymbol type)
     {
         foreach (var handle in type.Definition.GetCustomAttributes())
         {
@@ -134,7 +133,8 @@ internal sealed class InlineArrayCheck : ICheck
             }
         }
 
-        return null;
+        // The compiler writes these helpers for inline arrays only: what is none any more is as long as its one field.
+        return 1;
     }
 
     private static int? Constant(in IlReader reader) => reader.OpCode switch
