@@ -116,13 +116,12 @@ internal sealed class InlineArrayCheck : ICheck
         return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
             && assembly.Reader.StringComparer.Equals(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
             && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type }, ..]
-            && Length(type) is { } length
-            ? (name, type, length)
+            ? (name, type, Length(type))
             : null;
     }
 
-    /// <summary>The length of an inline array, or null when the type is none.</summary>
-    public static int? Length(TypeSymbol type)
+    /// <summary>The length of an inline array; 1 when the type is none, and holds its field once.</summary>
+    public static int Length(TypeSymbol type)
     {
         foreach (var handle in type.Definition.GetCustomAttributes())
         {
@@ -135,7 +134,8 @@ internal sealed class InlineArrayCheck : ICheck
             }
         }
 
-        return null;
+        // The compiler writes these helpers for inline arrays only: what is none any more is as long as its one field.
+        return 1;
     }
 
     private static int? Constant(in IlReader reader) => reader.OpCode switch

@@ -11,7 +11,7 @@ internal static class BakedValues
 {
     public static IEnumerable<ContractBreach> Compare(TypeSymbol older, TypeSymbol newer)
     {
-        if (InlineArrayCheck.Length(older) is { } length && InlineArrayCheck.Length(newer) is { } shorter && shorter < length)
+        if (InlineArrayCheck.Length(older) is var length && InlineArrayCheck.Length(newer) is var shorter && shorter < length)
         {
             var array = $"{older.Assembly.Name}!{older.FullName}";
             yield return new ContractBreach(

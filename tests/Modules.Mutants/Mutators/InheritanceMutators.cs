@@ -70,7 +70,8 @@ internal static class InheritanceMutators
                 CompilationUnitSyntax => root.WithMembers(root.Members.Replace(type, changed).Add(between)),
                 _ => root.ReplaceNode(type, changed),
             };
-        });
+        }
+        );
     }
 
     private static IEnumerable<(string Variant, Func<CompilationUnitSyntax> Apply)> MoveUp(CompilationUnitSyntax root, MemberDeclarationSyntax member)

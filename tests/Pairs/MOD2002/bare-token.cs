@@ -7,7 +7,8 @@ namespace H { public struct X { } }
 //--- Library
 public static class Calls
 {
-    public static object Is() { object o = 1; return o is H.X; }
+    private static readonly List<object> Objects = new List<object> { 1 };
+    public static object Is() => Objects[0] is H.X;
     public static object Array() => new H.X[2].Length;
     public static object TypeOf() => typeof(H.X).Name;
 }
