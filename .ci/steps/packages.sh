@@ -53,7 +53,7 @@ cat > "$work/Chatty/Chatty.csproj" << END
 </Project>
 END
 ends_with 1 dotnet build "$work/Chatty" -nologo -v q
-grep -q 'Chatty.cs(11): error MOD3001: Hello.Contracts 1.0.0.0 has no method Hello.Words::Join' "$work/output" || { echo "The build does not say what breaks, and where."; exit 1; }
+grep -q 'Chatty.cs(11): error MOD3001: Hello.Contracts 1.0.0.0 has no method string Hello.Words.Join' "$work/output" || { echo "The build does not say what breaks, and where."; exit 1; }
 ends_with 0 dotnet build "$work/Chatty" -nologo -v q "-p:ModulesHost=$PWD/$older"
 [ -z "$(find "$work/Chatty/bin" -name 'Hello.Contracts.dll' -o -name 'Modules.Abstractions.dll')" ] || { echo "The contracts were copied beside the library."; exit 1; }
 ends_with 1 dotnet build "$work/Chatty" -nologo -v q -p:ModulesHost=/nowhere
