@@ -113,20 +113,36 @@ internal sealed class ClassShape
         if (!method.IsNewSlot)
         {
             // The most derived slot of that name and signature is the one that is overridden.
-            for (var index = inherited - 1; index >= 0; index--)
+            if (IndexOf(method, slots, inherited) is var found and >= 0)
             {
-                if (slots[index].Matches(method))
-                {
-                    overrides.Add(new Override(method, slots[index], IsExplicit: false));
-                    slots[index] = slots[index].With(method);
-                    return;
-                }
+                overrides.Add(new Override(method, slots[found], IsExplicit: false));
+                slots[found] = slots[found].With(method);
+                return;
             }
 
             overrides.Add(new Override(method, null, IsExplicit: false));
         }
 
         slots.Add(Slot.For(method));
+    }
+
+    private static int IndexOf(MethodSymbol method, List<Slot> slots, int inherited)
+    {
+        for (var index = inherited - 1; index >= 0; index--)
+        {
+            if (slots[index].Matches(method))
+            {
+                return index;
+            }
+        }
+
+        var last = inherited - 1;
+        while (last >= 0 && !slots[last].IsMadeFor(method))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static void PlaceExplicit(TypeSymbol type, List<Slot> slots, List<Override> overrides)

@@ -20,4 +20,8 @@ internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArgumen
     /// <summary>Whether a method has the name and signature of the slot's (ECMA-335 II.10.3.2).</summary>
     public bool Matches(MethodSymbol method) =>
         Method.HasNameOf(method) && Signature.Equals(method.Signature);
+
+    /// <summary>Whether a method has the name and signature that the slot was made for, and a class between has put a method with a more derived return type there.</summary>
+    public bool IsMadeFor(MethodSymbol method) =>
+        !ReferenceEquals(Root, Method) && Root.DeclaringType.GenericParameterCount == 0 && Root.HasNameOf(method) && Root.Signature.Equals(method.Signature);
 }

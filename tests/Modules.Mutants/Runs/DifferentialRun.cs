@@ -61,7 +61,8 @@ internal sealed class DifferentialRun : IDisposable
                 Interlocked.Increment(ref broken);
             }
 
-            progress?.Invoke(Interlocked.Increment(ref examined), found.Count);
+            var done = Interlocked.Increment(ref examined);
+            progress?.Invoke(done, found.Count);
         });
         return new RunSummary(examined, factory.Attempts, factory.Uncompiled, broken, watch.Elapsed, mutators, [.. found.OrderBy(item => item.Mutant.Number)], explained);
     }

@@ -62,7 +62,7 @@ internal sealed class OverrideCheck : TypeCheck
         {
             Report(examination, Rules.OverrideReducesAccess, method, declared, $"is {AccessSpelling.Of(declared.Access)} now, and the override is {AccessSpelling.Of(method.Access)}");
         }
-        else if (isExplicit && !IsCovariant(method, replaced))
+        else if (!IsCovariant(method, replaced))
         {
             Report(examination, Rules.CovariantReturn, method, declared, $"returns {replaced.Signature.ReturnType}, to which {method.Signature.ReturnType} is not convertible any more");
         }
@@ -72,7 +72,7 @@ internal sealed class OverrideCheck : TypeCheck
         }
     }
 
-    // An explicit override may return what converts to what the method returns (ECMA-335 augments II.10.3.2 with covariant returns).
+    // An override may return what converts to what the method returns (ECMA-335 augments II.10.3.2 with covariant returns).
     private static bool IsCovariant(MethodSymbol method, Slot replaced) =>
         method.Signature.ReturnType.Equals(replaced.Signature.ReturnType)
         || !method.Signature.ReturnType.IsResolved()
