@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Text;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -42,15 +43,17 @@ internal sealed class AttributeCheck : ICheck
             return (new Cause(Rules.TypeAccess, hidden.Assembly.Name, name, $"{name} is {AccessSpelling.Of(hidden)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
         }
 
+        if (Accessibility.IsAccessible(constructor.Access, type, user))
+        {
+            return null;
+        }
+
         var symbol = SymbolSpelling.Method(constructor);
-        return Accessibility.IsAccessible(constructor.Access, type, user)
-            ? null
-            : (new Cause(Rules.ConstructorAccess, type.Assembly.Name, symbol, $"{symbol} is {AccessSpelling.Of(constructor.Access)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
+        return (new Cause(Rules.ConstructorAccess, type.Assembly.Name, symbol, $"{symbol} is {AccessSpelling.Of(constructor.Access)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
     }
 
     private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSymbol type, MethodSymbol constructor, BlobReader blob)
     {
-        var name = $"{type.Assembly.Name}!{type.FullName}";
         if (Hidden(type, constructor, subject.Type(1)) is { } left)
         {
             return left;
@@ -58,7 +61,7 @@ internal sealed class AttributeCheck : ICheck
 
         if (type.IsAbstract && constructor.Signature.Parameters.Length > 0)
         {
-            return (new Cause(Rules.AbstractInstantiated, type.Assembly.Name, name, $"{type.FullName} of {type.Assembly.Name} is abstract now; the library bears it as an attribute.", NoInstance), Impact.Attribute(NoInstance));
+            return (new Cause(Rules.AbstractInstantiated, type.Assembly.Name, Name(), $"{type.FullName} of {type.Assembly.Name} is abstract now; the library bears it as an attribute.", NoInstance), Impact.Attribute(NoInstance));
         }
 
         var values = new AttributeValues(subject, blob);
@@ -89,13 +92,13 @@ internal sealed class AttributeCheck : ICheck
                 var setter = isField ? null : Setter(type, member, valueType);
                 if (isField ? !HasField(type, member) : setter is null)
                 {
-                    return Unreadable($"{name}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
+                    return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
                 }
 
                 if (setter is not null && setter.Access != MethodAttributes.Public)
                 {
                     return (
-                        new Cause(Rules.AttributeUnreadable, type.Assembly.Name, $"{name}::{member}", $"The property {member} of the attribute {type.FullName} of {type.Assembly.Name} has no public set accessor any more: the runtime leaves the value out.", null),
+                        new Cause(Rules.AttributeUnreadable, type.Assembly.Name, $"{Name()}::{member}", $"The property {member} of the attribute {type.FullName} of {type.Assembly.Name} has no public set accessor any more: the runtime leaves the value out.", null),
                         LeftOut);
                 }
             }
@@ -107,7 +110,7 @@ internal sealed class AttributeCheck : ICheck
         }
         catch (BadImageFormatException) when (values.MissingType is null)
         {
-            return Unreadable(name, $"The value of an attribute {type.FullName} does not fit its constructor any more, as when an enum changed its size.");
+            return Unreadable(Name(), $"The value of an attribute {type.FullName} does not fit its constructor any more, as when an enum changed its size.");
         }
         catch (BadImageFormatException)
         {
@@ -120,6 +123,8 @@ internal sealed class AttributeCheck : ICheck
                 Impact.Attribute(Rules.TypeMissing.Exception))
             : null;
 
+        string Name() => $"{type.Assembly.Name}!{type.FullName}";
+
         static (Cause, Impact) Unreadable(string symbol, string message) =>
             (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
     }
@@ -129,12 +134,16 @@ internal sealed class AttributeCheck : ICheck
 
     // The CLR looks for a property that has a public accessor, and then sets it if its set accessor is public.
     private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value) => Hierarchy(type)
-        .Select(owner => (Get: Accessor(owner, $"get_{name}"), Set: Accessor(owner, $"set_{name}")))
+        .Select(owner => (Get: Accessor(owner, "get_", name), Set: Accessor(owner, "set_", name)))
         .Where(accessors => accessors.Set is not null && (accessors.Get?.Access == MethodAttributes.Public || accessors.Set.Access == MethodAttributes.Public) && value.Fits(accessors.Set.Signature.Parameters[^1].Unmodified))
         .Select(accessors => accessors.Set)
         .FirstOrDefault();
 
-    private static MethodSymbol? Accessor(TypeSymbol type, string name) => type.Methods.FirstOrDefault(method => method.Name == name);
+    private static MethodSymbol? Accessor(TypeSymbol type, string prefix, string name)
+    {
+        var accessor = Encoding.UTF8.GetBytes(prefix + name);
+        return type.Methods.FirstOrDefault(method => method.HasName(accessor));
+    }
 
     private static IEnumerable<TypeSymbol> Hierarchy(TypeSymbol type)
     {
