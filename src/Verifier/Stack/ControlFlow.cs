@@ -5,32 +5,51 @@ internal sealed class ControlFlow(StackTypes types)
 {
     private static readonly int[] Empty = [];
 
-    private readonly Dictionary<int, int[]> _entries = [];
+    // What stands on the stack where control comes in, with the place; and for each place in the code which of them, from 1.
+    private readonly List<(int Offset, int[] Stack)> _entries = [];
     private readonly Stack<int> _open = new();
+    private int[] _numbers = new int[1024];
 
-    public void Clear()
+    /// <summary>Forgets the last method, and makes room for the next.</summary>
+    public void Begin(int length)
     {
+        foreach (var (offset, _) in _entries)
+        {
+            _numbers[offset] = 0;
+        }
+
         _entries.Clear();
         _open.Clear();
+        if (_numbers.Length < length)
+        {
+            _numbers = new int[length * 2];
+        }
     }
 
-    /// <summary>Control may come to <paramref name="offset"/> with this on the stack.</summary>
+    /// <summary>Control may come to <paramref name="offset"/> with this on the stack. A place outside of the code, to which no compiler leads, is passed over.</summary>
     public void Enter(int offset, ReadOnlySpan<int> stack)
     {
-        if (!_entries.TryGetValue(offset, out var known))
+        if ((uint)offset >= (uint)_numbers.Length)
         {
-            _entries.Add(offset, stack.IsEmpty ? Empty : stack.ToArray());
+            return;
+        }
+
+        var number = _numbers[offset];
+        if (number == 0)
+        {
+            _entries.Add((offset, stack.IsEmpty ? Empty : stack.ToArray()));
+            _numbers[offset] = _entries.Count;
             _open.Push(offset);
         }
-        else if (Merge(known, stack) is { } merged)
+        else if (Merge(_entries[number - 1].Stack, stack) is { } merged)
         {
-            _entries[offset] = merged;
+            _entries[number - 1] = (offset, merged);
             _open.Push(offset);
         }
     }
 
     /// <summary>Whether control comes to <paramref name="offset"/> by a branch that was met.</summary>
-    public bool IsEntry(int offset) => _entries.ContainsKey(offset);
+    public bool IsEntry(int offset) => _numbers[offset] != 0;
 
     /// <summary>The next place to walk from, and what stands on the stack there.</summary>
     public bool TryNext(out int offset, out int[] stack)
@@ -41,7 +60,7 @@ internal sealed class ControlFlow(StackTypes types)
             return false;
         }
 
-        stack = _entries[offset];
+        stack = _entries[_numbers[offset] - 1].Stack;
         return true;
     }
 

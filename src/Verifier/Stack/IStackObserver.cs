@@ -7,7 +7,8 @@ namespace Modules.Verifier.Stack;
 internal interface IStackObserver
 {
     /// <summary>A value is used as another type than its own, and one of them is foreign.</summary>
-    void OnUse(MethodSymbol user, in StackUse use);
+    /// <returns>Whether the use is sound wherever it stands, so that it need not be told again.</returns>
+    bool OnUse(MethodSymbol user, in StackUse use);
 
     /// <summary>A delegate is made of a method.</summary>
     /// <param name="user">The method that makes it.</param>

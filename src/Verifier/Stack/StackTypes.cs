@@ -27,15 +27,16 @@ internal sealed class StackTypes
     private readonly Dictionary<TypeSymbol, int> _plain = [];
     private readonly Dictionary<(int, int), int> _merged = [];
     private readonly Dictionary<EntityHandle, int> _functions = [];
-    private readonly List<StackType> _all = [new(), new(), new()];
     private readonly ForeignTypes _foreign;
+    private StackType[] _all = new StackType[256];
+    private int _count = Number + 1;
 
     public StackTypes(ForeignTypes foreign)
     {
         _foreign = foreign;
     }
 
-    public StackType this[int id] => _all[id];
+    public ref readonly StackType this[int id] => ref _all[id];
 
     /// <summary>Whether a value of this type may have ceased to fit where it is used, because a type of another assembly decides where it fits.</summary>
     public bool IsForeign(int id) => _all[id].IsForeign;
@@ -151,7 +152,12 @@ internal sealed class StackTypes
 
     private int Add(StackType type)
     {
-        _all.Add(type);
-        return _all.Count - 1;
+        if (_count == _all.Length)
+        {
+            Array.Resize(ref _all, _count * 2);
+        }
+
+        _all[_count] = type;
+        return _count++;
     }
 }

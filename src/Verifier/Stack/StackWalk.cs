@@ -15,6 +15,9 @@ internal sealed class StackWalk
     private readonly IStackObserver _observer;
     private readonly EvaluationStack _stack = new();
     private readonly ControlFlow _flow;
+
+    // Uses that are sound wherever they stand.
+    private readonly HashSet<(int From, int To, StackUseKind Kind)> _sound = [];
     private MethodSymbol _method = null!;
     private int[] _locals = [];
     private int[] _arguments = [];
@@ -45,7 +48,7 @@ internal sealed class StackWalk
         _method = method;
         _isGivenUp = false;
         _constraint = null;
-        _flow.Clear();
+        _flow.Begin(body.Il.Length);
         _result = _types.Of(method.Signature.ReturnType);
         _locals = body.Locals.IsNil ? [] : Array.ConvertAll(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals), _types.Of);
         var parameters = Array.ConvertAll(method.Signature.Parameters, _types.Of);
@@ -454,9 +457,12 @@ internal sealed class StackWalk
 
     private void Use(int from, int to, StackUseKind kind, int offset)
     {
-        if (from != to && (_types[from].IsForeign || (from == StackTypes.Number && _types[to].IsForeignStruct)))
+        if (from != to
+            && (_types[from].IsForeign || (from == StackTypes.Number && _types[to].IsForeignStruct))
+            && !_sound.Contains((from, to, kind))
+            && _observer.OnUse(_method, new StackUse(from, to, kind, offset)))
         {
-            _observer.OnUse(_method, new StackUse(from, to, kind, offset));
+            _sound.Add((from, to, kind));
         }
     }
 }

@@ -12,14 +12,11 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
     private const string NoEntryPoint = "System.EntryPointNotFoundException";
     private const string WrongElement = "System.ArrayTypeMismatchException";
 
-    // Closed types fit or do not fit wherever they meet.
-    private readonly Dictionary<(int From, int To), bool> _known = [];
-
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
         var from = at.Types[use.From];
         var to = at.Types[use.To];
-        if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || to.Type.Kind is SigKind.ByRef || Fits(at, user, use, from.Type, to.Type)
+        if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || to.Type.Kind is SigKind.ByRef || at.IsAssignable(from.Type, to.Type, user)
 
             // The other way round, code that is not verifiable knew better: some compilers leave out the cast to a class that they made themselves.
             || at.IsAssignable(to.Type, from.Type, user)
@@ -38,21 +35,5 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
             impact,
             user,
             use.IlOffset);
-    }
-
-    private bool Fits(StackCase at, MethodSymbol user, in StackUse use, TypeSig from, TypeSig to)
-    {
-        if (from.HasParameters || to.HasParameters)
-        {
-            return at.IsAssignable(from, to, user);
-        }
-
-        if (!_known.TryGetValue((use.From, use.To), out var fits))
-        {
-            fits = at.IsAssignable(from, to, user);
-            _known.Add((use.From, use.To), fits);
-        }
-
-        return fits;
     }
 }

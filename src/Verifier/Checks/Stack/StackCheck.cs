@@ -19,7 +19,7 @@ internal sealed class StackCheck : ICheck
         var dead = examination.Dead();
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, examination.ReferencesOf(subject), types);
-        var walk = new StackWalk(types, shapes, new Observer(new StackCase(examination, foreign, types, shapes)));
+        var walk = new StackWalk(types, shapes, new Observer(examination, new StackCase(examination, foreign, types, shapes)));
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
@@ -39,31 +39,36 @@ internal sealed class StackCheck : ICheck
         }
     }
 
-    private sealed class Observer(StackCase at) : IStackObserver
+    private sealed class Observer(Examination examination, StackCase at) : IStackObserver
     {
         private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new NumberCheck(), new StructReferenceCheck(), new ThrownTypeCheck()];
 
-        public void OnUse(MethodSymbol user, in StackUse use)
+        public bool OnUse(MethodSymbol user, in StackUse use)
         {
             if (at.Types[use.From].Members is { } members)
             {
+                var areSound = true;
                 foreach (var member in members)
                 {
-                    OnUse(user, use with { From = member });
+                    areSound &= OnUse(user, use with { From = member });
                 }
 
-                return;
+                return areSound;
             }
 
             if (use.From == use.To)
             {
-                return;
+                return true;
             }
 
+            var before = examination.BreachCount;
             foreach (var check in _checks)
             {
                 check.Examine(at, user, use);
             }
+
+            // What a type parameter may be is said by the constraints of each method and type anew.
+            return examination.BreachCount == before && at.Types[use.From].Type is not { HasParameters: true } && at.Types[use.To].Type is not { HasParameters: true };
         }
 
         public void OnDelegate(MethodSymbol user, TypeSig delegateType, EntityHandle target, int instance, int ilOffset) =>
