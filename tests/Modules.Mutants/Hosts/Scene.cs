@@ -18,7 +18,9 @@ internal sealed record Scene(string Name, HostSource Host, CompilationUnitSyntax
     /// <summary>Whether the scene was made to be mutated.</summary>
     public bool IsMade => Name.StartsWith("Scenes/", StringComparison.Ordinal);
 
-    private static bool IsSimple(Pair pair) => pair.Sections.Keys.All(section => section is "Host v1" or "Host v2" or "Library");
+    // A mutant is loaded as a module library is; and what cannot be decided about a pair cannot be about its mutants.
+    private static bool IsSimple(Pair pair) =>
+        !pair.IsApplication && pair.Undecidable is null && pair.Sections.Keys.All(section => section is "Host v1" or "Host v2" or "Library");
 
     private static Scene Of(string name, IReadOnlyDictionary<string, string> sections) =>
         new(name, HostSource.Parse(sections["Host v1"]), CSharpSyntaxTree.ParseText(sections["Library"], FixtureCompiler.ParseOptions).GetCompilationUnitRoot());
