@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes benchmarks/results and docs/plots anew, in about eight minutes. Run it on a machine that does nothing else.
+# Writes benchmarks/results and docs/plots anew. Run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 project=benchmarks/Modules.Benchmarks

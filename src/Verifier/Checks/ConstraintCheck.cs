@@ -152,7 +152,7 @@ internal sealed class ConstraintCheck : ICheck
                     return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
                 case HandleKind.FieldDefinition or HandleKind.MethodDefinition:
                     var isOwnClosed = true;
-                    foreach (var type in LoadedBy(assembly, token))
+                    foreach (var type in LoadedTypes.For(references, token))
                     {
                         // A method's own parameters mean nothing where it is called.
                         isOwnClosed &= (token.Kind == HandleKind.MethodDefinition && type.HasParameters) || Type(type, solver, place, Impact.FailsJit("System.TypeLoadException"));
@@ -163,7 +163,8 @@ internal sealed class ConstraintCheck : ICheck
                     var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
                     var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
                     var isClosed = Token(specification.Method, assembly, solver, place);
-                    foreach (var argument in arguments.Concat(LoadedBy(assembly, specification.Method).Select(type => type.Substitute([], arguments))))
+                    var loaded = specification.Method.Kind == HandleKind.MethodDefinition ? LoadedTypes.For(references, specification.Method) : [];
+                    foreach (var argument in arguments.Concat(loaded.Select(type => type.Substitute([], arguments))))
                     {
                         isClosed &= Type(argument, solver, place, Impact.FailsJit("System.TypeLoadException"));
                     }
@@ -184,14 +185,6 @@ internal sealed class ConstraintCheck : ICheck
                     return true;
             }
         }
-
-        // What naming a field or a method of the library itself loads.
-        private static IEnumerable<TypeSig> LoadedBy(BoundAssembly assembly, EntityHandle token) => token.Kind switch
-        {
-            HandleKind.FieldDefinition => [SignatureDecoder.DecodeField(assembly, assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature)],
-            HandleKind.MethodDefinition => SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(assembly, assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature)),
-            _ => [],
-        };
 
         private static TypeSig[] Owner(EntityHandle method, BoundAssembly assembly) =>
             method.Kind == HandleKind.MemberReference && assembly.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent
