@@ -7,11 +7,16 @@ namespace Modules.Verifier;
 /// </summary>
 public sealed class LibraryImage
 {
+    // Bytes from which on it pays to hash them while their tables are read.
+    private const int WorthAThread = 1 << 20;
+
+    private readonly Task<ContentHash> _sha256;
+
     internal LibraryImage(string path, ImmutableArray<byte> bytes)
     {
         Path = path;
         Bytes = bytes;
-        Sha256 = ContentHash.Of(bytes.AsSpan());
+        _sha256 = bytes.Length < WorthAThread ? Task.FromResult(ContentHash.Of(bytes.AsSpan())) : Task.Run(() => ContentHash.Of(bytes.AsSpan()));
     }
 
     /// <summary>Path as it was given.</summary>
@@ -21,7 +26,7 @@ public sealed class LibraryImage
     public ImmutableArray<byte> Bytes { get; }
 
     /// <summary>SHA-256 of <see cref="Bytes"/>.</summary>
-    public ContentHash Sha256 { get; }
+    public ContentHash Sha256 => _sha256.GetAwaiter().GetResult();
 
     /// <summary>Module version id, or the empty id when the bytes are no .NET image.</summary>
     public Guid Mvid { get; internal init; }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Text;
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -20,16 +22,27 @@ internal sealed class AttributeCheck : ICheck
     public void Examine(Examination examination, BoundAssembly subject)
     {
         var references = examination.ReferencesOf(subject);
+
+        // Most attributes of a library are the same few, with the same values.
+        var sound = new PairSet();
         foreach (var handle in subject.Reader.CustomAttributes)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             var attribute = subject.Reader.GetCustomAttribute(handle);
-            if (attribute.Constructor.Kind == HandleKind.MemberReference
-                && references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
+            if (attribute.Constructor.Kind != HandleKind.MemberReference || sound.Contains(MetadataTokens.GetToken(attribute.Constructor), MetadataTokens.GetHeapOffset(attribute.Value)))
+            {
+                continue;
+            }
+
+            if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
                 && !examination.IsSubject(constructor.Type!.Assembly)
                 && Problem(subject, constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
             {
                 examination.Report(problem.Cause, AttributeUses.PlaceOf(subject, attribute.Parent), problem.Impact);
+            }
+            else
+            {
+                sound.Add(MetadataTokens.GetToken(attribute.Constructor), MetadataTokens.GetHeapOffset(attribute.Value));
             }
         }
     }

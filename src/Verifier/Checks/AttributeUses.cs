@@ -47,11 +47,9 @@ internal static class AttributeUses
             case HandleKind.TypeDefinition:
                 return Place.Of(subject.Type((TypeDefinitionHandle)parent));
             case HandleKind.MethodDefinition:
-                var method = (MethodDefinitionHandle)parent;
-                return Place.Of(subject.Type(subject.Reader.GetMethodDefinition(method).GetDeclaringType()).Method(MetadataTokens.GetRowNumber(method)));
+                return Place.Of(subject.Method((MethodDefinitionHandle)parent));
             case HandleKind.FieldDefinition:
-                var field = (FieldDefinitionHandle)parent;
-                return Place.Of(new FieldSymbol(subject.Type(subject.Reader.GetFieldDefinition(field).GetDeclaringType()), field));
+                return Place.Of(subject.Field((FieldDefinitionHandle)parent));
             default:
                 return new Place(subject);
         }

@@ -8,17 +8,11 @@ internal sealed class ByRefLikeFieldCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        foreach (var field in type.Fields)
+        foreach (var handle in type.Definition.GetFields())
         {
-            // Most fields are no structs: their signature says so before it is decoded.
-            if (!MayBeStruct(field))
-            {
-                continue;
-            }
-
-            if (field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true } used }
+            if (StructOf(type.Assembly, type.Reader.GetFieldDefinition(handle).Signature) is { IsByRefLike: true } used
                 && !examination.IsSubject(used.Assembly)
-                && used.IsByRefLike
+                && new FieldSymbol(type, handle) is var field
                 && (field.IsStatic || !type.IsByRefLike))
             {
                 examination.Report(
@@ -33,11 +27,27 @@ internal sealed class ByRefLikeFieldCheck : TypeCheck
         }
     }
 
-    private static bool MayBeStruct(FieldSymbol field)
+    // Most fields are no structs of other assemblies: the signature says so before it is decoded.
+    private static TypeSymbol? StructOf(BoundAssembly assembly, BlobHandle signature)
     {
-        var blob = field.Assembly.Reader.GetBlobReader(field.Definition.Signature);
-        return blob.Length > 1
-            && blob.ReadSignatureHeader().Kind == SignatureKind.Field
-            && blob.ReadCompressedInteger() is (int)SignatureTypeKind.ValueType or (int)SignatureTypeCode.GenericTypeInstance or (int)SignatureTypeCode.RequiredModifier or (int)SignatureTypeCode.OptionalModifier;
+        var blob = assembly.Reader.GetBlobReader(signature);
+        if (blob.Length < 3 || blob.ReadSignatureHeader().Kind != SignatureKind.Field)
+        {
+            return null;
+        }
+
+        switch (blob.ReadCompressedInteger())
+        {
+            case (int)SignatureTypeKind.ValueType:
+                break;
+            case (int)SignatureTypeCode.GenericTypeInstance when blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType:
+                break;
+            case (int)SignatureTypeCode.RequiredModifier or (int)SignatureTypeCode.OptionalModifier:
+                return SignatureDecoder.DecodeField(assembly, signature).Unmodified.Type;
+            default:
+                return null;
+        }
+
+        return blob.ReadTypeHandle() is { Kind: HandleKind.TypeReference } token ? assembly.Resolve(token)?.Type : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -18,31 +19,49 @@ internal sealed class ByRefLikeUseCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        // Frameworks have always had theirs: only the host's own can have become one.
-        var marks = TypeMarks.Of(subject, type => IsConcerned(examination, type));
-        if (marks.IsEmpty)
+        // Frameworks have always had theirs: only the host's own can have become one. Most uses of a ref struct are those that it is for.
+        var concerned = new TokenMarks(subject.Reader);
+        foreach (var handle in subject.Reader.TypeReferences)
+        {
+            if (subject.Resolve(handle).Type is { } type && IsConcerned(examination, type))
+            {
+                concerned.Mark(handle);
+            }
+        }
+
+        if (concerned.IsEmpty)
         {
             return;
         }
 
         var code = examination.CodeOf(subject);
+        var marks = new TokenMarks(subject.Reader);
+        foreach (var handle in subject.Reader.TypeReferences)
+        {
+            if (concerned[handle] && (code.Uses[handle] & (TokenUse.BoxOrArray | TokenUse.Constrained)) != 0)
+            {
+                marks.Mark(handle);
+            }
+        }
+
+        var arrays = new ArrayScan(subject, concerned);
+        arrays.Mark(marks);
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var method in subject.Type(row).Methods)
+            var type = subject.Type(row);
+            for (var method = type.FirstMethod; method < type.FirstMethod + type.MethodCount; method++)
             {
-                if (code.Uses(method.Row, marks) || IsSpelledWith(method, marks))
+                if (code.HasCode(method) && (IsSpelled(method) || code.IsUsing(method, marks)))
                 {
-                    Examine(examination, method);
+                    Examine(examination, type.Method(method));
                 }
             }
         }
-    }
 
-    private static bool IsSpelledWith(MethodSymbol method, TokenMarks marks) =>
-        TypeMarks.IsNamedIn(method.Assembly, method.Definition.Signature, marks)
-        || (IlBody.TryRead(method.Assembly.Image, method.Definition, out var body) && !body.Locals.IsNil
-            && TypeMarks.IsNamedIn(method.Assembly, method.Assembly.Reader.GetStandaloneSignature(body.Locals).Signature, marks));
+        bool IsSpelled(int method) => arrays.IsSpelled(subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method)).Signature)
+            || (code.Locals(method) is { IsNil: false } locals && arrays.IsSpelled(locals));
+    }
 
     private static bool IsConcerned(Examination examination, TypeSymbol type) =>
         type.Assembly.Origin != AssemblyOrigin.Framework && type.IsByRefLike && !examination.IsSubject(type.Assembly);

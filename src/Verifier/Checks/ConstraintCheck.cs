@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
@@ -31,17 +32,27 @@ internal sealed class ConstraintCheck : ICheck
         run.Attributes();
     }
 
+    // One instantiation that is not admitted, with what would be thrown.
+    private readonly record struct Misfit(ConstraintViolation Violation, BoundAssembly Owner, string Symbol, string? Exception);
+
     private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan, CodeTokens code)
     {
-        // What was found sound: a token without type parameters in every context (row 0), any other among the parameters of one method or type.
-        private readonly HashSet<(EntityHandle Token, int Context)> _sound = [];
+        private const string TypeLoad = "System.TypeLoadException";
+
+        private readonly BoundAssembly _subject = references.Assembly;
+
+        // What was found sound: tokens and signatures without type parameters wherever they stand, other tokens among the parameters of one method or type.
+        private readonly TokenMarks _sound = new(references.Assembly.Reader);
+        private readonly BlobMarks _soundSignatures = new(references.Assembly.Reader);
+        private readonly PairSet _soundWithin = new();
+        private readonly List<Misfit> _misfits = [];
 
         public void Examine(TypeSymbol type)
         {
             ConstraintSolver? solver = null;
             if (!type.Definition.BaseType.IsNil && scan.Tokens[type.Definition.BaseType])
             {
-                Type(type.BaseType!, solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                Spelled(type.BaseType!, solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType(TypeLoad));
             }
 
             foreach (var handle in type.Definition.GetInterfaceImplementations())
@@ -49,135 +60,190 @@ internal sealed class ConstraintCheck : ICheck
                 var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
                 if (scan.Tokens[implemented])
                 {
-                    Type(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType("System.TypeLoadException"));
+                    Spelled(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType(TypeLoad));
                 }
             }
 
-            foreach (var field in type.Fields)
+            foreach (var handle in type.Definition.GetFields())
             {
                 // The layout needs its struct fields' types; an enum is its number.
-                if (scan.Tokens[field.Handle] && field.Type is var fieldType && SignatureCauses.IsByValue(fieldType) && fieldType.Unmodified.Type is not { IsEnum: true })
+                if (scan.Tokens[handle] && new FieldSymbol(type, handle) is var field && SignatureCauses.IsByValue(field.Type) && field.Type.Unmodified.Type is not { IsEnum: true })
                 {
-                    Type(fieldType, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType("System.TypeLoadException"));
+                    Spelled(field.Type, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType(TypeLoad));
                 }
             }
 
-            foreach (var method in type.Methods)
+            for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
             {
-                Examine(method);
+                if (code.HasCode(row))
+                {
+                    Examine(type, row);
+                }
             }
         }
 
         public void Attributes()
         {
-            var subject = references.Assembly;
-            foreach (var handle in subject.Reader.CustomAttributes)
+            foreach (var handle in _subject.Reader.CustomAttributes)
             {
-                var attribute = subject.Reader.GetCustomAttribute(handle);
+                var attribute = _subject.Reader.GetCustomAttribute(handle);
                 if (attribute.Constructor.Kind == HandleKind.MemberReference && scan.Tokens[attribute.Constructor])
                 {
-                    var type = subject.Reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-                    Type(SignatureDecoder.DecodeType(subject, type), new ConstraintSolver(subject.Type(1), null), AttributeUses.PlaceOf(subject, attribute.Parent), Impact.Attribute("System.TypeLoadException"));
+                    var type = _subject.Reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+                    Spelled(SignatureDecoder.DecodeType(_subject, type), new ConstraintSolver(_subject.Type(1), null), AttributeUses.PlaceOf(_subject, attribute.Parent), Impact.Attribute(TypeLoad));
                 }
             }
         }
 
-        private void Examine(MethodSymbol method)
+        private void Examine(TypeSymbol type, int row)
         {
-            if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
-            {
-                return;
-            }
-
             ConstraintSolver? solver = null;
-            Spelled(method.Definition.Signature, () => method.Signature.Parameters.Append(method.Signature.ReturnType));
-            if (!body.Locals.IsNil)
+            var signature = type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).Signature;
+            if (scan.IsConstrained(signature) && !_soundSignatures[signature])
             {
-                var locals = body.Locals;
-                Spelled(method.Assembly.Reader.GetStandaloneSignature(locals).Signature, () => SignatureDecoder.DecodeLocals(method.Assembly, locals));
+                var method = type.Method(row);
+                Spelled(signature, [.. method.Signature.Parameters, method.Signature.ReturnType], solver ??= new ConstraintSolver(type, method), method);
             }
 
-            if (!code.Uses(method.Row, scan.Tokens))
+            var locals = code.Locals(row);
+            if (!locals.IsNil && scan.IsConstrained(locals) && !_soundSignatures[locals])
+            {
+                var method = type.Method(row);
+                Spelled(locals, SignatureDecoder.DecodeLocals(type.Assembly, locals), solver ??= new ConstraintSolver(type, method), method);
+            }
+
+            if (!IsSound(type, row, ref solver))
+            {
+                Code(type.Method(row), solver!);
+            }
+        }
+
+        private void Spelled(BlobHandle signature, TypeSig[] types, ConstraintSolver solver, MethodSymbol method)
+        {
+            var isClosed = true;
+            var isSound = true;
+            foreach (var type in types)
+            {
+                isClosed &= !type.HasParameters;
+                isSound &= Spelled(type, solver, Place.Of(method), Impact.FailsJit(TypeLoad));
+            }
+
+            if (isClosed && isSound)
+            {
+                _soundSignatures.Add(signature);
+            }
+        }
+
+        private bool Spelled(TypeSig type, ConstraintSolver solver, Place place, Impact impact)
+        {
+            _misfits.Clear();
+            Type(type, solver);
+            Report(place, impact);
+            return _misfits.Count == 0;
+        }
+
+        // Told by the tokens alone, which almost always says it.
+        private bool IsSound(TypeSymbol type, int row, ref ConstraintSolver? solver)
+        {
+            var isSound = true;
+            int? context = null;
+            foreach (var used in code.Of(row))
+            {
+                if (!scan.Tokens[used])
+                {
+                    continue;
+                }
+
+                var token = Owner(used);
+                if (_sound[token] || _soundWithin.Contains(token, context ??= Context(type, row)))
+                {
+                    continue;
+                }
+
+                _misfits.Clear();
+                var isClosed = Token(MetadataTokens.EntityHandle(token), solver ??= new ConstraintSolver(type, type.Method(row)));
+                if (_misfits.Count > 0)
+                {
+                    isSound = false;
+                }
+                else if (isClosed)
+                {
+                    _sound.Mark(MetadataTokens.EntityHandle(token));
+                }
+                else
+                {
+                    _soundWithin.Add(token, context ??= Context(type, row));
+                }
+            }
+
+            return isSound;
+        }
+
+        // The parameters that a token may be spelled with: those of the type, and of the method when it has some.
+        private static int Context(TypeSymbol type, int row) => type.Method(row).GenericParameterCount > 0 ? -row : type.Row;
+
+        // A member of a generic instance stands or falls with the instance.
+        private int Owner(int token) => token >> 24 == (int)TableIndex.MemberRef
+            ? MetadataTokens.GetToken(_subject.Reader.GetMemberReference((MemberReferenceHandle)MetadataTokens.EntityHandle(token)).Parent)
+            : token;
+
+        // What is not sound is told at each instruction.
+        private void Code(MethodSymbol method, ConstraintSolver solver)
+        {
+            if (!IlBody.TryRead(_subject.Image, method.Definition, out var body))
             {
                 return;
             }
 
-            var context = method.Definition.GetGenericParameters().Count > 0 ? -method.Row : method.DeclaringType.Row;
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token || !scan.Tokens[reader.Int32])
+                if (reader.Operand == IlOperand.Token && scan.Tokens[reader.Int32])
                 {
-                    continue;
-                }
-
-                // A member of a generic instance stands or falls with the instance.
-                var token = reader.Token.Kind == HandleKind.MemberReference ? method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)reader.Token).Parent : reader.Token;
-                if (_sound.Contains((token, 0)) || _sound.Contains((token, context)))
-                {
-                    continue;
-                }
-
-                var before = examination.BreachCount;
-                var isClosed = Token(token, method.Assembly, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method, reader.Offset));
-                if (examination.BreachCount == before)
-                {
-                    _sound.Add((token, isClosed ? 0 : context));
-                }
-            }
-
-            void Spelled(BlobHandle signature, Func<IEnumerable<TypeSig>> types)
-            {
-                if (!scan.IsConstrained(signature))
-                {
-                    return;
-                }
-
-                foreach (var type in types())
-                {
-                    Type(type, solver ??= new ConstraintSolver(method.DeclaringType, method), Place.Of(method), Impact.FailsJit("System.TypeLoadException"));
+                    _misfits.Clear();
+                    Token(MetadataTokens.EntityHandle(Owner(reader.Int32)), solver);
+                    Report(Place.Of(method, reader.Offset), Impact.FailsJit(TypeLoad));
                 }
             }
         }
 
         // True when no type parameter of the context stands in the token.
-        private bool Token(EntityHandle token, BoundAssembly assembly, ConstraintSolver solver, Place place)
+        private bool Token(EntityHandle token, ConstraintSolver solver)
         {
             switch (token.Kind)
             {
                 case HandleKind.TypeSpecification:
-                    return Type(SignatureDecoder.DecodeType(assembly, token), solver, place, Impact.FailsJit("System.TypeLoadException"));
+                    return Type(SignatureDecoder.DecodeType(_subject, token), solver);
                 case HandleKind.MemberReference:
-                    var parent = assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
-                    return parent.Kind != HandleKind.TypeSpecification || Token(parent, assembly, solver, place);
+                    var parent = _subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
+                    return parent.Kind != HandleKind.TypeSpecification || Token(parent, solver);
                 case HandleKind.FieldDefinition or HandleKind.MethodDefinition:
                     var isOwnClosed = true;
                     foreach (var type in LoadedTypes.For(references, token))
                     {
                         // A method's own parameters mean nothing where it is called.
-                        isOwnClosed &= (token.Kind == HandleKind.MethodDefinition && type.HasParameters) || Type(type, solver, place, Impact.FailsJit("System.TypeLoadException"));
+                        isOwnClosed &= (token.Kind == HandleKind.MethodDefinition && type.HasParameters) || Type(type, solver);
                     }
 
                     return isOwnClosed;
                 case HandleKind.MethodSpecification:
-                    var specification = assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
-                    var arguments = SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature);
-                    var isClosed = Token(specification.Method, assembly, solver, place);
-                    var loaded = specification.Method.Kind == HandleKind.MethodDefinition ? LoadedTypes.For(references, specification.Method) : [];
-                    foreach (var argument in arguments.Concat(loaded.Select(type => type.Substitute([], arguments))))
+                    var specification = _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
+                    var arguments = SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature);
+                    var isClosed = Token(specification.Method, solver);
+                    foreach (var argument in arguments)
                     {
-                        isClosed &= Type(argument, solver, place, Impact.FailsJit("System.TypeLoadException"));
+                        isClosed &= Type(argument, solver);
                     }
 
-                    if (references.Method(specification.Method) is { } method)
+                    foreach (var type in specification.Method.Kind == HandleKind.MethodDefinition ? LoadedTypes.For(references, specification.Method) : [])
                     {
-                        var owner = Owner(specification.Method, assembly);
-                        Report(
-                            solver.Violation(method.Assembly, method.Definition.GetGenericParameters(), arguments, owner, arguments),
-                            method.Assembly,
-                            SymbolSpelling.Method(method),
-                            place,
-                            Impact.FailsJit(Rules.Constraint.Exception));
+                        isClosed &= Type(type.Substitute([], arguments), solver);
+                    }
+
+                    if (references.Method(specification.Method) is { } method
+                        && solver.Violation(method.Assembly, method.Definition.GetGenericParameters(), arguments, ArgumentsOfOwner(specification.Method), arguments) is { } violation)
+                    {
+                        _misfits.Add(new Misfit(violation, method.Assembly, SymbolSpelling.Method(method), Rules.Constraint.Exception));
                     }
 
                     return isClosed;
@@ -186,50 +252,47 @@ internal sealed class ConstraintCheck : ICheck
             }
         }
 
-        private static TypeSig[] Owner(EntityHandle method, BoundAssembly assembly) =>
-            method.Kind == HandleKind.MemberReference && assembly.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent
-                ? SignatureDecoder.DecodeType(assembly, parent).Arguments
+        private TypeSig[] ArgumentsOfOwner(EntityHandle method) =>
+            method.Kind == HandleKind.MemberReference && _subject.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent
+                ? SignatureDecoder.DecodeType(_subject, parent).Arguments
                 : [];
 
-        private bool Type(TypeSig type, ConstraintSolver solver, Place place, Impact impact)
+        private bool Type(TypeSig type, ConstraintSolver solver)
         {
             var isClosed = type.Kind is not (SigKind.TypeParameter or SigKind.MethodParameter);
             if (type.Element is not null)
             {
-                isClosed &= Type(type.Element, solver, place, impact);
+                isClosed &= Type(type.Element, solver);
             }
 
             foreach (var argument in type.Arguments)
             {
-                isClosed &= Type(argument, solver, place, impact);
+                isClosed &= Type(argument, solver);
             }
 
-            if (type is { Kind: SigKind.Named, Type: { } definition, Arguments.Length: > 0 })
+            // A ref struct is no argument where nothing is said of constraints either.
+            if (type is { Kind: SigKind.Named, Type: { } definition, Arguments.Length: > 0 }
+                && (definition.HasConstraints || Array.Exists(type.Arguments, argument => argument.Type is { IsByRefLike: true }))
+                && solver.Violation(definition.Assembly, definition.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null) is { } violation)
             {
-                Report(
-                    solver.Violation(definition.Assembly, definition.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null),
-                    definition.Assembly,
-                    $"{definition.Assembly.Name}!{definition.FullName}",
-                    place,
-                    impact);
+                _misfits.Add(new Misfit(violation, definition.Assembly, $"{definition.Assembly.Name}!{definition.FullName}", null));
             }
 
             return isClosed;
         }
 
-        private void Report(ConstraintViolation? violation, BoundAssembly owner, string symbol, Place place, Impact impact)
+        private void Report(Place place, Impact impact)
         {
-            if (violation is not { } found)
+            foreach (var (violation, owner, symbol, exception) in _misfits)
             {
-                return;
+                var thrown = exception is null ? impact : Impact.FailsJit(exception);
+                examination.Report(
+                    violation.ByRefLike is { } type && type.Assembly.Origin != AssemblyOrigin.Framework
+                        ? new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: it cannot stand for a type parameter of {symbol}.", thrown.Exception)
+                        : new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {violation.Text}.", thrown.Exception),
+                    place,
+                    thrown);
             }
-
-            examination.Report(
-                found.ByRefLike is { } type && type.Assembly.Origin != AssemblyOrigin.Framework
-                    ? new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: it cannot stand for a type parameter of {symbol}.", impact.Exception)
-                    : new Cause(Rules.Constraint, owner.Name, symbol, $"The library instantiates {symbol} over something that its constraints do not admit any more: {found.Text}.", impact.Exception),
-                place,
-                impact);
         }
     }
 }

@@ -39,10 +39,10 @@ internal sealed class Examination : IDisposable
         new NativeCheck(),
         new BakedConstantCheck(),
         new BakedCodeCheck(),
-
-        // Last: what does not compile has no stack.
-        new StackCheck(),
     ];
+
+    // Methods of a library from which on it is walked over beside the other checks.
+    private const int WorthAThread = 2000;
 
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
     private readonly Dictionary<BoundAssembly, CodeTokens> _code = [];
@@ -96,11 +96,22 @@ internal sealed class Examination : IDisposable
     {
         foreach (var subject in Subjects)
         {
-            foreach (var check in Checks)
+            // Half of the work on a large library is the walk over its code, which needs nothing of the rest.
+            var references = ReferencesOf(subject);
+            var walk = subject.Reader.MethodDefinitions.Count < WorthAThread ? null : Task.Run(() => StackCheck.Find(subject, references, CancellationToken), CancellationToken);
+            try
             {
-                CancellationToken.ThrowIfCancellationRequested();
-                check.Examine(this, subject);
+                Examine(subject);
             }
+            finally
+            {
+                Settle(walk);
+            }
+
+            // What does not compile has no stack.
+            var found = walk?.GetAwaiter().GetResult() ?? StackCheck.Find(subject, references, CancellationToken);
+            var dead = Dead();
+            _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && !dead.Contains(breach.Place.Method!)));
         }
     }
 
@@ -167,6 +178,28 @@ internal sealed class Examination : IDisposable
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(new Breach(cause, place, impact));
+
+    private void Examine(BoundAssembly subject)
+    {
+        foreach (var check in Checks)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            check.Examine(this, subject);
+        }
+    }
+
+    // Nobody may walk over an image that is closed. What is not begun yet is done here, so that busy threads do not wait for each other.
+    private static void Settle(Task? walk)
+    {
+        try
+        {
+            walk?.Wait(CancellationToken.None);
+        }
+        catch (AggregateException)
+        {
+            // Whoever asks for the result is told.
+        }
+    }
 
     private static bool IsConstructorOfBase(Breach breach) =>
         breach.Cause.Rule == Rules.MethodMissing

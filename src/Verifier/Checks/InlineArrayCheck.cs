@@ -13,15 +13,22 @@ namespace Modules.Verifier.Checks;
 /// </summary>
 internal sealed class InlineArrayCheck : ICheck
 {
-    private const string Helpers = "<PrivateImplementationDetails>";
+    private static ReadOnlySpan<byte> Helpers => "<PrivateImplementationDetails>"u8;
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
+        if (HelperType(subject) is not { } helpers)
+        {
+            return;
+        }
+
         var marks = new TokenMarks(subject.Reader);
         for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
             var handle = MetadataTokens.MethodSpecificationHandle(row);
-            if (Helper(subject, handle) is not null)
+            if (subject.Reader.GetMethodSpecification(handle).Method is { Kind: HandleKind.MethodDefinition } method
+                && (uint)(MetadataTokens.GetRowNumber(method) - helpers.FirstMethod) < (uint)helpers.MethodCount
+                && Helper(subject, handle) is not null)
             {
                 marks.Mark(handle);
             }
@@ -35,6 +42,21 @@ internal sealed class InlineArrayCheck : ICheck
                 Examine(examination, method, body);
             }
         }
+    }
+
+    // The type that has the helpers; null where there are none, as in most libraries.
+    private static TypeSymbol? HelperType(BoundAssembly subject)
+    {
+        var names = subject.Reader.StringComparer;
+        foreach (var handle in subject.Reader.TypeDefinitions)
+        {
+            if (subject.Image.HasName(subject.Reader.GetTypeDefinition(handle).Name, Helpers))
+            {
+                return subject.Reader.GetTypeDefinition(handle).GetMethods().Any(method => names.StartsWith(subject.Reader.GetMethodDefinition(method).Name, "InlineArray")) ? subject.Type(handle) : null;
+            }
+        }
+
+        return null;
     }
 
     private static void Examine(Examination examination, MethodSymbol method, IlBody body)
@@ -114,7 +136,7 @@ internal sealed class InlineArrayCheck : ICheck
 
         var name = assembly.Reader.GetString(definition.Name);
         return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
-            && assembly.Reader.StringComparer.Equals(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
+            && assembly.Image.HasName(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
             && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type }, ..]
             ? (name, type, Length(type))
             : null;

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
+using Modules.Verifier.Stack;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
@@ -15,9 +16,10 @@ internal sealed class LateBoundCheck : ICheck
     {
         var references = examination.ReferencesOf(subject);
         var marks = new TokenMarks(subject.Reader);
+        var foreign = new ForeignTypes(subject).Exist;
         foreach (var handle in subject.Reader.MemberReferences)
         {
-            if (MayBindLate(subject, subject.Reader.GetMemberReference(handle)) && references.Method(handle) is not null)
+            if (MayBindLate(subject, subject.Reader.GetMemberReference(handle), foreign) && references.Method(handle) is not null)
             {
                 marks.Mark(handle);
             }
@@ -31,7 +33,7 @@ internal sealed class LateBoundCheck : ICheck
         }
     }
 
-    private static bool MayBindLate(BoundAssembly subject, MemberReference reference)
+    private static bool MayBindLate(BoundAssembly subject, MemberReference reference, bool hasForeign)
     {
         if (reference.Parent.Kind != HandleKind.TypeReference || subject.Resolve(reference.Parent)?.Type is not { } type)
         {
@@ -40,8 +42,8 @@ internal sealed class LateBoundCheck : ICheck
 
         var names = subject.Reader.StringComparer;
         return type.IsCore("System", "Type")
-            ? names.Equals(reference.Name, "GetType") || names.Equals(reference.Name, "GetMethod") || names.Equals(reference.Name, "GetProperty") || names.Equals(reference.Name, "GetField") || names.Equals(reference.Name, "GetEvent")
-            : names.Equals(reference.Name, "Parse") && type.IsCore("System", "Enum");
+            ? names.Equals(reference.Name, "GetType") || (hasForeign && (names.Equals(reference.Name, "GetMethod") || names.Equals(reference.Name, "GetProperty") || names.Equals(reference.Name, "GetField") || names.Equals(reference.Name, "GetEvent")))
+            : hasForeign && names.Equals(reference.Name, "Parse") && type.IsCore("System", "Enum");
     }
 
     private sealed class Visitor(Examination examination, ReferenceTable references) : IConstantVisitor

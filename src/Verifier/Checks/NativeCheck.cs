@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Native;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -13,19 +15,25 @@ internal sealed class NativeCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        foreach (var method in type.Methods)
+        // A framework's own imports are for the systems that it is built for, and are found by the runtime.
+        if (type.Assembly.Origin == AssemblyOrigin.Framework || type.Reader.GetTableRowCount(TableIndex.ImplMap) == 0)
         {
-            if ((method.Attributes & MethodAttributes.PinvokeImpl) == 0)
+            return;
+        }
+
+        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
+        {
+            var definition = type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row));
+            if ((definition.Attributes & MethodAttributes.PinvokeImpl) == 0)
             {
                 continue;
             }
 
-            var import = method.Definition.GetImport();
+            var method = type.Method(row);
+            var import = definition.GetImport();
             var library = import.Module.IsNil ? string.Empty : type.Reader.GetString(type.Reader.GetModuleReference(import.Module).Name);
             var entry = import.Name.IsNil ? method.Name : type.Reader.GetString(import.Name);
-
-            // A framework's own imports are for the systems that it is built for, and are found by the runtime.
-            if (library.Length > 0 && type.Assembly.Origin != AssemblyOrigin.Framework && !NativeFiles.IsOfTheSystem(library))
+            if (library.Length > 0 && !NativeFiles.IsOfTheSystem(library))
             {
                 Examine(examination, method, library, entry);
             }

@@ -29,10 +29,11 @@ internal sealed class TypeAccessCheck : ICheck
         }
 
         var code = examination.CodeOf(subject);
+        var haveConstraints = GenericConstraints.Any(subject.Reader, constraint => marks[constraint]);
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            Examine(examination, subject.Type(row), method => code.Uses(method.Row, marks));
+            Examine(examination, subject.Type(row), marks, haveConstraints, code);
         }
     }
 
@@ -53,35 +54,45 @@ internal sealed class TypeAccessCheck : ICheck
         }
     }
 
-    private static void Examine(Examination examination, TypeSymbol type, Func<MethodSymbol, bool> mayUseHidden)
+    private static void Examine(Examination examination, TypeSymbol type, TokenMarks marks, bool haveConstraints, CodeTokens code)
     {
         var typeFails = Impact.FailsType(Rules.SealedBase.Exception);
-        if (type.BaseType is { } parent)
+        if (!type.Definition.BaseType.IsNil && marks[type.Definition.BaseType])
         {
-            Check(parent, Place.Of(type), typeFails, $"{type.FullName} derives from it");
+            Check(type.BaseType!, Place.Of(type), typeFails, $"{type.FullName} derives from it");
         }
 
-        foreach (var implemented in type.Interfaces)
+        foreach (var handle in type.Definition.GetInterfaceImplementations())
         {
-            Check(implemented, Place.Of(type), typeFails, $"{type.FullName} implements it");
+            var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
+            if (marks[implemented])
+            {
+                Check(SignatureDecoder.DecodeType(type.Assembly, implemented), Place.Of(type), typeFails, $"{type.FullName} implements it");
+            }
         }
 
-        Constraints(type.Definition.GetGenericParameters(), Place.Of(type));
-        foreach (var field in type.Fields)
+        foreach (var constraint in haveConstraints ? GenericConstraints.All(type) : [])
+        {
+            if (marks[constraint])
+            {
+                Check(SignatureDecoder.DecodeType(type.Assembly, constraint), Place.Of(type), typeFails, $"{type.FullName} has it as a constraint");
+            }
+        }
+
+        foreach (var handle in type.Definition.GetFields())
         {
             // The layout of a type loads its struct fields, enums left out.
-            if (!field.IsLiteral && field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } laidOut)
+            if (marks[handle] && new FieldSymbol(type, handle) is { IsLiteral: false } field && field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } laidOut)
             {
                 Check(laidOut, Place.Of(field), typeFails, $"{type.FullName} has a field of it");
             }
         }
 
-        foreach (var method in type.Methods)
+        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            Constraints(method.Definition.GetGenericParameters(), Place.Of(type));
-            if (mayUseHidden(method))
+            if (code.IsUsing(row, marks))
             {
-                Code(method);
+                Code(type.Method(row));
             }
         }
 
@@ -95,7 +106,7 @@ internal sealed class TypeAccessCheck : ICheck
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token)
+                if (reader.Operand != IlOperand.Token || !marks[reader.Int32])
                 {
                     continue;
                 }
@@ -136,17 +147,6 @@ internal sealed class TypeAccessCheck : ICheck
                 foreach (var argument in owner.Element is { } element ? [element] : owner.Arguments)
                 {
                     Check(argument, place, Impact.FailsCall(exception), "the library uses a generic type over it");
-                }
-            }
-        }
-
-        void Constraints(GenericParameterHandleCollection parameters, Place place)
-        {
-            foreach (var parameter in parameters)
-            {
-                foreach (var constraint in GenericConstraints.Types(type.Assembly, type.Reader.GetGenericParameter(parameter)))
-                {
-                    Check(constraint, place, typeFails, $"{type.FullName} has it as a constraint");
                 }
             }
         }

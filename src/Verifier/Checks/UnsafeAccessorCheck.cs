@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -21,19 +23,20 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
 
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        foreach (var method in type.Methods)
+        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            if (!method.IsStatic || method.Definition.RelativeVirtualAddress != 0)
+            var definition = type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row));
+            if (definition.RelativeVirtualAddress != 0 || (definition.Attributes & MethodAttributes.Static) == 0)
             {
                 continue;
             }
 
-            foreach (var handle in method.Definition.GetCustomAttributes())
+            foreach (var handle in definition.GetCustomAttributes())
             {
                 var attribute = type.Reader.GetCustomAttribute(handle);
                 if (AttributeNames.Is(type.Reader, attribute, "System.Runtime.CompilerServices", "UnsafeAccessorAttribute"))
                 {
-                    Examine(examination, method, attribute);
+                    Examine(examination, type.Method(row), attribute);
                 }
             }
         }

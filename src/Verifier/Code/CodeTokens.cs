@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
@@ -7,8 +9,14 @@ namespace Modules.Verifier.Code;
 /// <summary>The tokens in the code of every method of an assembly, read once, so that each check goes through the methods that concern it and no others. Not shared between threads.</summary>
 internal sealed class CodeTokens : IDisposable
 {
+    private const int NoCode = -1;
+
+    // An opcode and its token.
+    private const int TokenLength = 5;
+
     private readonly BoundAssembly _assembly;
     private readonly int[] _ends;
+    private readonly int[] _locals;
     private int[] _tokens;
     private int _count;
 
@@ -16,7 +24,9 @@ internal sealed class CodeTokens : IDisposable
     {
         _assembly = assembly;
         _ends = ArrayPool<int>.Shared.Rent(assembly.Reader.MethodDefinitions.Count + 1);
+        _locals = ArrayPool<int>.Shared.Rent(assembly.Reader.MethodDefinitions.Count + 1);
         _tokens = ArrayPool<int>.Shared.Rent(1024);
+        Uses = new TokenUses(assembly.Reader);
     }
 
     public static CodeTokens Of(BoundAssembly assembly)
@@ -25,16 +35,29 @@ internal sealed class CodeTokens : IDisposable
         code._ends[0] = 0;
         for (var row = 1; row <= assembly.Reader.MethodDefinitions.Count; row++)
         {
+            code._locals[row] = NoCode;
             if (IlBody.TryRead(assembly.Image, assembly.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)), out var body))
             {
+                code._locals[row] = MetadataTokens.GetRowNumber(body.Locals);
                 code.Add(body.Il);
             }
 
             code._ends[row] = code._count;
         }
 
+        code.Uses.Close();
         return code;
     }
+
+    /// <summary>What the code does with each token.</summary>
+    public TokenUses Uses { get; }
+
+    /// <summary>Whether a method has a body.</summary>
+    public bool HasCode(int methodRow) => _locals[methodRow] != NoCode;
+
+    /// <summary>The signature of a method's local variables; nil when it has none.</summary>
+    public BlobHandle Locals(int methodRow) =>
+        _locals[methodRow] > 0 ? _assembly.Reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(_locals[methodRow])).Signature : default;
 
     /// <summary>The methods in whose code a marked token stands, in metadata order.</summary>
     public IEnumerable<MethodSymbol> MethodsUsing(TokenMarks marks)
@@ -49,7 +72,7 @@ internal sealed class CodeTokens : IDisposable
             var type = _assembly.Type(typeRow);
             for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
             {
-                if (Uses(row, marks))
+                if (IsUsing(row, marks))
                 {
                     yield return type.Method(row);
                 }
@@ -57,10 +80,13 @@ internal sealed class CodeTokens : IDisposable
         }
     }
 
+    /// <summary>The tokens in a method's code, in its order.</summary>
+    public ReadOnlySpan<int> Of(int methodRow) => _tokens.AsSpan(_ends[methodRow - 1].._ends[methodRow]);
+
     /// <summary>Whether a marked token stands in a method's code.</summary>
-    public bool Uses(int methodRow, TokenMarks marks)
+    public bool IsUsing(int methodRow, TokenMarks marks)
     {
-        foreach (var token in _tokens.AsSpan(_ends[methodRow - 1].._ends[methodRow]))
+        foreach (var token in Of(methodRow))
         {
             if (marks[token])
             {
@@ -74,28 +100,59 @@ internal sealed class CodeTokens : IDisposable
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_ends);
+        ArrayPool<int>.Shared.Return(_locals);
         ArrayPool<int>.Shared.Return(_tokens);
     }
 
+    // The one loop that meets every instruction of a library: plain instructions are passed over by their length alone.
     private void Add(ReadOnlySpan<byte> il)
     {
-        var reader = new IlReader(il);
-        while (reader.Read())
+        Reserve(il.Length / TokenLength);
+        for (var at = 0; at < il.Length;)
         {
-            if (reader.Operand != IlOperand.Token)
+            var step = IlOpCodes.StepOf(il[at]);
+            if (step == IlOpCodes.WithToken && at <= il.Length - TokenLength)
             {
-                continue;
+                Add(BinaryPrimitives.ReadInt32LittleEndian(il[(at + 1)..]), il[at]);
+                at += TokenLength;
             }
-
-            if (_count == _tokens.Length)
+            else if (step is not (IlOpCodes.WithToken or IlOpCodes.Unsized))
             {
-                var larger = ArrayPool<int>.Shared.Rent(_count * 2);
-                _tokens.AsSpan().CopyTo(larger);
-                ArrayPool<int>.Shared.Return(_tokens);
-                _tokens = larger;
+                at += step;
             }
+            else
+            {
+                var reader = new IlReader(il);
+                reader.Jump(at);
+                if (!reader.Read())
+                {
+                    return;
+                }
 
-            _tokens[_count++] = reader.Int32;
+                if (reader.Operand == IlOperand.Token)
+                {
+                    Add(reader.Int32, reader.OpCode);
+                }
+
+                at = reader.NextOffset;
+            }
+        }
+    }
+
+    private void Add(int token, ushort opCode)
+    {
+        _tokens[_count++] = token;
+        Uses.Add(token, opCode);
+    }
+
+    private void Reserve(int count)
+    {
+        if (_count + count > _tokens.Length)
+        {
+            var larger = ArrayPool<int>.Shared.Rent((_count + count) * 2);
+            _tokens.AsSpan(0, _count).CopyTo(larger);
+            ArrayPool<int>.Shared.Return(_tokens);
+            _tokens = larger;
         }
     }
 }

@@ -20,8 +20,19 @@ internal static class IlOpCodes
 {
     public const byte Prefix = 0xFE;
 
+    /// <summary>The length of an instruction is told by more than its first byte.</summary>
+    public const byte Unsized = 0;
+
+    /// <summary>An opcode of one byte is followed by a token.</summary>
+    public const byte WithToken = 255;
+
     private static readonly IlOperand[] OneByte = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)code))];
     private static readonly IlOperand[] TwoBytes = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)(0xFE00 | code)))];
+
+    private static readonly byte[] Steps = [.. Enumerable.Range(0, 256).Select(code => Step((byte)code))];
+
+    /// <summary>The length of an instruction by its first byte; <see cref="Unsized"/> where that does not tell, and <see cref="WithToken"/> for an opcode of one byte with a token.</summary>
+    public static byte StepOf(byte first) => Steps[first];
 
     /// <summary>The operand of an opcode of one byte.</summary>
     public static IlOperand OfOneByte(byte code) => OneByte[code];
@@ -31,6 +42,13 @@ internal static class IlOpCodes
 
     /// <summary>Size of an operand in bytes; of a switch that of its count alone.</summary>
     public static int SizeOf(IlOperand operand) => (int)(0x4444184210UL >> ((int)operand * 4)) & 0xF;
+
+    private static byte Step(byte first) => OneByte[first] switch
+    {
+        IlOperand.Token => WithToken,
+        IlOperand.Switch => Unsized,
+        _ => first == Prefix ? Unsized : (byte)(1 + SizeOf(OneByte[first])),
+    };
 
     private static IlOperand Find(ushort code) => code switch
     {

@@ -55,11 +55,10 @@ internal static class TypeMarks
         return marks.Close();
     }
 
-    /// <summary>Whether a signature names a marked type.</summary>
-    public static bool IsNamedIn(BoundAssembly assembly, BlobHandle signature, TokenMarks marks) => SignatureScan.Any(assembly, signature, new Visitor(marks));
+    private static bool IsNamedIn(BoundAssembly assembly, BlobHandle signature, TokenMarks marks) => SignatureScan.Any(assembly, signature, new Visitor(marks));
 
     private readonly struct Visitor(TokenMarks marks) : ISignatureVisitor
     {
-        public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument) => marks[type];
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => marks[type];
     }
 }

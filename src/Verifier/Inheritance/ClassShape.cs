@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
@@ -5,28 +6,20 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Inheritance;
 
 /// <summary>
-/// What the CLR builds when it loads a class: the slots of its method table and the map of its interfaces, over its own type parameters (ECMA-335 II.12.2). Immutable.
+/// What the CLR builds when it loads a class: the slots of its method table, over its own type parameters (ECMA-335 II.10.3, II.12.2). Immutable.
 /// </summary>
 internal sealed class ClassShape
 {
-    private ClassShape(Slot[] slots, TypeSig[] interfaces, IReadOnlyList<Override> overrides, bool isDecided)
+    private ClassShape(Slot[] slots, IReadOnlyList<Override> overrides)
     {
         Slots = slots;
-        Interfaces = interfaces;
         Overrides = overrides;
-        IsDecided = isDecided;
     }
 
     public Slot[] Slots { get; }
 
-    /// <summary>All interfaces, those of base classes and base interfaces included.</summary>
-    public TypeSig[] Interfaces { get; }
-
     /// <summary>What the class's own virtual methods do to the slots of its base class, in metadata order.</summary>
     public IReadOnlyList<Override> Overrides { get; }
-
-    /// <summary>False when a base or an interface is missing: then nothing that needs all of them is known, and the missing one is the cause.</summary>
-    public bool IsDecided { get; }
 
     /// <summary>A method that takes a slot (or none, which makes it a new one).</summary>
     /// <param name="Method">The class's own method.</param>
@@ -36,77 +29,43 @@ internal sealed class ClassShape
 
     public static ClassShape Build(TypeSymbol type)
     {
-        var isDecided = true;
-        var slots = new List<Slot>();
-        var interfaces = new List<TypeSig>();
-        if (type.BaseType is { } parent)
+        var inherited = type.BaseType is { Type: { } parent } over ? Over(parent.Shape.Slots, over.Arguments) : [];
+        if (type.IsInterface || (!HasPlaced(type) && type.ExplicitOverrides.Length == 0))
         {
-            if (parent.Type is null)
-            {
-                isDecided = false;
-            }
-            else
-            {
-                var shape = parent.Type.Shape;
-                isDecided &= shape.IsDecided;
-                slots.AddRange(parent.Arguments.Length == 0 ? shape.Slots : shape.Slots.Select(slot => slot.Over(parent.Arguments)));
-                interfaces.AddRange(parent.Arguments.Length == 0 ? shape.Interfaces : shape.Interfaces.Select(implemented => implemented.Substitute(parent.Arguments)));
-            }
+            return new ClassShape(inherited, []);
         }
 
-        isDecided &= AddInterfaces(type.Interfaces, interfaces);
+        List<Slot> slots = [.. inherited];
         var overrides = new List<Override>();
-        if (!type.IsInterface)
+        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            var inherited = slots.Count;
-            foreach (var method in type.Methods)
+            if (IsPlaced(type, row))
             {
-                if (method.IsVirtual && !method.IsStatic)
-                {
-                    Place(method, slots, inherited, overrides);
-                }
+                Place(type.Method(row), slots, inherited.Length, overrides);
             }
-
-            PlaceExplicit(type, slots, overrides);
         }
 
-        return new ClassShape([.. slots], [.. interfaces], overrides, isDecided);
+        PlaceExplicit(type, slots, overrides);
+        return new ClassShape([.. slots], overrides);
     }
 
-    /// <summary>Interfaces with all that they build on; missing ones are left out.</summary>
-    public static TypeSig[] Closure(IReadOnlyList<TypeSig> declared)
+    private static bool HasPlaced(TypeSymbol type)
     {
-        if (declared.Count == 0)
+        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            return [];
-        }
-
-        var interfaces = new List<TypeSig>();
-        AddInterfaces(declared, interfaces);
-        return [.. interfaces];
-    }
-
-    /// <summary>Adds interfaces with all that they build on; false when one is missing.</summary>
-    public static bool AddInterfaces(IEnumerable<TypeSig> declared, List<TypeSig> interfaces)
-    {
-        var isDecided = true;
-        foreach (var implemented in declared)
-        {
-            if (implemented.Type is not { } definition)
+            if (IsPlaced(type, row))
             {
-                isDecided = false;
-            }
-            else if (!interfaces.Contains(implemented))
-            {
-                interfaces.Add(implemented);
-                isDecided &= AddInterfaces(
-                    implemented.Arguments.Length == 0 ? definition.Interfaces : definition.Interfaces.Select(inner => inner.Substitute(implemented.Arguments)),
-                    interfaces);
+                return true;
             }
         }
 
-        return isDecided;
+        return false;
     }
+
+    private static bool IsPlaced(TypeSymbol type, int row) =>
+        (type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).Attributes & (MethodAttributes.Virtual | MethodAttributes.Static)) == MethodAttributes.Virtual;
+
+    private static Slot[] Over(Slot[] slots, TypeSig[] arguments) => arguments.Length == 0 ? slots : Array.ConvertAll(slots, slot => slot.Over(arguments));
 
     private static void Place(MethodSymbol method, List<Slot> slots, int inherited, List<Override> overrides)
     {

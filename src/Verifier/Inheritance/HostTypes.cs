@@ -56,7 +56,7 @@ internal sealed class HostTypes
             }
         }
 
-        return type is { IsAbstract: false, IsInterface: false } && type.Shape.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: { } open }
+        return type is { IsAbstract: false, IsInterface: false } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: { } open }
             ? new Cause(
                 Rules.TypeMissing,
                 type.Assembly.Name,

@@ -84,18 +84,12 @@ internal static class InterfaceImplementation
     /// <summary>The public virtual method with the name and signature of an interface's, of the type or its base classes; null when there is none.</summary>
     public static MethodSymbol? FindByName(TypeSig start, TypeSig implemented, MethodSymbol method)
     {
-        MethodSig? wanted = null;
+        var wanted = method.Signature.Substitute(implemented.Arguments);
         for (var current = start; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
         {
-            foreach (var candidate in owner.Methods)
+            if (owner.PublicVirtuals.Find(method, current.Arguments, wanted) is { } found)
             {
-                if (candidate is { IsVirtual: true, IsStatic: false }
-                    && candidate.Access == System.Reflection.MethodAttributes.Public
-                    && candidate.HasNameOf(method)
-                    && candidate.Signature.Substitute(current.Arguments).Equals(wanted ??= method.Signature.Substitute(implemented.Arguments)))
-                {
-                    return candidate;
-                }
+                return found;
             }
 
             if (owner.BaseType is null)
@@ -116,7 +110,7 @@ internal static class InterfaceImplementation
             candidates.Add((implemented, false));
         }
 
-        foreach (var other in type.Shape.Interfaces)
+        foreach (var other in type.InterfaceMap.Interfaces)
         {
             foreach (var (declaration, body) in other.Type!.ExplicitOverrides)
             {

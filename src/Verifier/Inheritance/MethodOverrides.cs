@@ -35,8 +35,7 @@ internal static class MethodOverrides
     {
         if (handle.Kind == HandleKind.MethodDefinition)
         {
-            var definition = (MethodDefinitionHandle)handle;
-            return type.Assembly.Type(type.Reader.GetMethodDefinition(definition).GetDeclaringType()).Method(MetadataTokens.GetRowNumber(definition));
+            return type.Assembly.Method((MethodDefinitionHandle)handle);
         }
 
         return MemberResolver.Resolve(type.Assembly, (MemberReferenceHandle)handle) is { Outcome: MemberOutcome.Method } match ? match.Method : null;
@@ -46,9 +45,8 @@ internal static class MethodOverrides
     {
         if (handle.Kind == HandleKind.MethodDefinition)
         {
-            var definition = (MethodDefinitionHandle)handle;
-            var owner = assembly.Type(assembly.Reader.GetMethodDefinition(definition).GetDeclaringType());
-            return new OverrideDeclaration(owner.Method(MetadataTokens.GetRowNumber(definition)), owner.Open);
+            var method = assembly.Method((MethodDefinitionHandle)handle);
+            return new OverrideDeclaration(method, method.DeclaringType.Open);
         }
 
         var reference = assembly.Reader.GetMemberReference((MemberReferenceHandle)handle);

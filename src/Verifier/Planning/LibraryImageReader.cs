@@ -53,9 +53,15 @@ internal static class LibraryImageReader
 
     private static ImmutableArray<byte> SymbolsBeside(string path)
     {
+        var symbols = Path.ChangeExtension(path, ".pdb");
+        if (!File.Exists(symbols))
+        {
+            return default;
+        }
+
         try
         {
-            return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.ChangeExtension(path, ".pdb")));
+            return ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(symbols));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

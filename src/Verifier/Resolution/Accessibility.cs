@@ -79,7 +79,7 @@ internal static class Accessibility
     {
         for (TypeSymbol? around = user; around is not null; around = around.EnclosingType)
         {
-            if (owner.IsInterface && around.Shape.Interfaces.Any(implemented => ReferenceEquals(implemented.Type, owner)))
+            if (owner.IsInterface && around.InterfaceMap.Interfaces.Any(implemented => ReferenceEquals(implemented.Type, owner)))
             {
                 return true;
             }

@@ -12,11 +12,15 @@ namespace Modules.Verifier.Resolution;
 internal sealed class ConstraintScan
 {
     private readonly BoundAssembly _assembly;
+    private readonly BlobMarks _scanned;
+    private readonly BlobMarks _constrained;
 
     public ConstraintScan(BoundAssembly assembly, ReferenceTable references)
     {
         _assembly = assembly;
         var reader = assembly.Reader;
+        _scanned = new BlobMarks(reader);
+        _constrained = new BlobMarks(reader);
         Tokens = new TokenMarks(reader);
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
@@ -43,7 +47,15 @@ internal sealed class ConstraintScan
     public TokenMarks Tokens { get; }
 
     /// <summary>Whether a field, method or local signature instantiates something with constraints.</summary>
-    public bool IsConstrained(BlobHandle signature) => SignatureScan.Any(_assembly, signature, default(Visitor));
+    public bool IsConstrained(BlobHandle signature)
+    {
+        if (_scanned.Add(signature) && SignatureScan.Any(_assembly, signature, default(Visitor)))
+        {
+            _constrained.Add(signature);
+        }
+
+        return _constrained[signature];
+    }
 
     /// <summary>Whether any parameter has a constraint that the CLR enforces.</summary>
     public static bool HasConstraints(MetadataReader reader, GenericParameterHandleCollection parameters)
@@ -101,10 +113,12 @@ internal sealed class ConstraintScan
 
     private readonly struct Visitor : ISignatureVisitor
     {
+        private const NamedAs StructArgument = NamedAs.Argument | NamedAs.ValueType;
+
         // A ref struct may be an argument only where it is let in, which no constraint shows. What Nullable is given is marked as a value type, and that is a law of its own.
-        public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument) =>
-            (isInstance || (isArgument && isValueType))
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) =>
+            ((how & NamedAs.Instance) != 0 || (how & StructArgument) == StructArgument)
             && assembly.Resolve(type)?.Type is { } found
-            && ((isInstance && found.HasConstraints && !found.IsCore("System", "Nullable`1")) || (isArgument && found.IsByRefLike));
+            && (((how & NamedAs.Instance) != 0 && found.HasConstraints && !found.IsCore("System", "Nullable`1")) || ((how & NamedAs.Argument) != 0 && found.IsByRefLike));
     }
 }

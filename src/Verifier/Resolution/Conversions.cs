@@ -78,7 +78,7 @@ internal sealed class Conversions(BindingContext context, Func<TypeSig, IEnumera
             current = parent.Substitute(current.Arguments);
         }
 
-        foreach (var implemented in source.Shape.Interfaces)
+        foreach (var implemented in source.InterfaceMap.Interfaces)
         {
             if (IsVariantOf(implemented.Substitute(arguments), to, depth))
             {
@@ -86,7 +86,7 @@ internal sealed class Conversions(BindingContext context, Func<TypeSig, IEnumera
             }
         }
 
-        return !source.Shape.IsDecided;
+        return !source.InterfaceMap.IsDecided;
     }
 
     // The same definition, with arguments that are the same or fit the parameters' variance (ECMA-335 II.9.5).

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
@@ -56,6 +57,20 @@ internal static class GenericConstraints
         }
 
         return types;
+    }
+
+    /// <summary>Whether a constraint of any parameter in an assembly is to a type of some kind.</summary>
+    public static bool Any(MetadataReader reader, Func<EntityHandle, bool> condition)
+    {
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.GenericParamConstraint); row++)
+        {
+            if (condition(reader.GetGenericParameterConstraint(MetadataTokens.GenericParameterConstraintHandle(row)).Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tokens of all constraints of a type's parameters and of those of its methods: the CLR needs each of them to load the type.</summary>

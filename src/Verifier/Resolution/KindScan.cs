@@ -11,9 +11,10 @@ internal static class KindScan
     public static bool HasChange(BoundAssembly assembly)
     {
         var reader = assembly.Reader;
+        var seen = new BlobMarks(reader);
         foreach (var handle in reader.FieldDefinitions)
         {
-            if (HasChange(assembly, reader.GetFieldDefinition(handle).Signature))
+            if (HasChange(assembly, seen, reader.GetFieldDefinition(handle).Signature))
             {
                 return true;
             }
@@ -21,7 +22,7 @@ internal static class KindScan
 
         foreach (var handle in reader.MethodDefinitions)
         {
-            if (HasChange(assembly, reader.GetMethodDefinition(handle).Signature))
+            if (HasChange(assembly, seen, reader.GetMethodDefinition(handle).Signature))
             {
                 return true;
             }
@@ -30,7 +31,7 @@ internal static class KindScan
         // Signatures that stand for themselves are those of locals and of calls through pointers.
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.StandAloneSig); row++)
         {
-            if (HasChange(assembly, reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(row)).Signature))
+            if (HasChange(assembly, seen, reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(row)).Signature))
             {
                 return true;
             }
@@ -46,7 +47,7 @@ internal static class KindScan
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            if (HasChange(assembly, reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Signature))
+            if (HasChange(assembly, seen, reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Signature))
             {
                 return true;
             }
@@ -55,11 +56,11 @@ internal static class KindScan
         return false;
     }
 
-    private static bool HasChange(BoundAssembly assembly, BlobHandle signature) => SignatureScan.Any(assembly, signature, default(Visitor));
+    private static bool HasChange(BoundAssembly assembly, BlobMarks seen, BlobHandle signature) => seen.Add(signature) && SignatureScan.Any(assembly, signature, default(Visitor));
 
     private readonly struct Visitor : ISignatureVisitor
     {
-        public bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument) =>
-            type.Kind == HandleKind.TypeReference && assembly.Resolve(type)?.Type is { } found && found.IsValueType != isValueType;
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) =>
+            type.Kind == HandleKind.TypeReference && assembly.Resolve(type)?.Type is { } found && found.IsValueType != ((how & NamedAs.ValueType) != 0);
     }
 }

@@ -48,8 +48,7 @@ internal sealed class ReferenceTable
         switch (handle.Kind)
         {
             case HandleKind.MethodDefinition:
-                var definition = (MethodDefinitionHandle)handle;
-                return Assembly.Type(Assembly.Reader.GetMethodDefinition(definition).GetDeclaringType()).Method(MetadataTokens.GetRowNumber(handle));
+                return Assembly.Method((MethodDefinitionHandle)handle);
             case HandleKind.MemberReference:
                 var match = Member((MemberReferenceHandle)handle);
                 return match.Outcome == MemberOutcome.Method ? match.Method : null;
@@ -66,8 +65,7 @@ internal sealed class ReferenceTable
         switch (handle.Kind)
         {
             case HandleKind.FieldDefinition:
-                var definition = (FieldDefinitionHandle)handle;
-                return new FieldSymbol(Assembly.Type(Assembly.Reader.GetFieldDefinition(definition).GetDeclaringType()), definition);
+                return Assembly.Field((FieldDefinitionHandle)handle);
             case HandleKind.MemberReference:
                 var match = Member((MemberReferenceHandle)handle);
                 return match.Outcome == MemberOutcome.Field ? match.Field : null;

@@ -3,16 +3,33 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
 
+/// <summary>How a type is named in a signature.</summary>
+[Flags]
+internal enum NamedAs : byte
+{
+    None = 0,
+
+    /// <summary>The signature marks it as a value type.</summary>
+    ValueType = 1,
+
+    /// <summary>It is a generic type with arguments.</summary>
+    Instance = 2,
+
+    /// <summary>It stands among the arguments of another.</summary>
+    Argument = 4,
+
+    /// <summary>It is what an array holds.</summary>
+    Element = 8,
+}
+
 /// <summary>Is shown the types that a signature names.</summary>
 internal interface ISignatureVisitor
 {
     /// <summary>Looks at one named type; true ends the scan.</summary>
     /// <param name="assembly">The assembly that the signature stands in.</param>
     /// <param name="type">Token of the type.</param>
-    /// <param name="isValueType">Whether the signature marks it as a value type.</param>
-    /// <param name="isInstance">Whether it is a generic type with arguments.</param>
-    /// <param name="isArgument">Whether it stands among the arguments of another.</param>
-    bool Visit(BoundAssembly assembly, EntityHandle type, bool isValueType, bool isInstance, bool isArgument);
+    /// <param name="how">How it is named.</param>
+    bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how);
 }
 
 /// <summary>Looks through a signature blob without decoding it (ECMA-335 II.23.2). A damaged blob shows what it shows: decoding it is for others.</summary>
@@ -28,8 +45,8 @@ internal static class SignatureScan
             var header = blob.ReadSignatureHeader();
             return header.Kind switch
             {
-                SignatureKind.Field => Type(assembly, ref blob, visitor, isArgument: false),
-                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, header.Kind == SignatureKind.MethodSpecification),
+                SignatureKind.Field => Type(assembly, ref blob, visitor, NamedAs.None),
+                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, header.Kind == SignatureKind.MethodSpecification ? NamedAs.Argument : NamedAs.None),
                 _ => Method(assembly, ref blob, header, visitor),
             };
         }
@@ -46,7 +63,7 @@ internal static class SignatureScan
         try
         {
             var blob = assembly.Reader.GetBlobReader(assembly.Reader.GetTypeSpecification(specification).Signature);
-            return Type(assembly, ref blob, visitor, isArgument: false);
+            return Type(assembly, ref blob, visitor, NamedAs.None);
         }
         catch (BadImageFormatException)
         {
@@ -62,15 +79,15 @@ internal static class SignatureScan
             blob.ReadCompressedInteger();
         }
 
-        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor, isArgument: false);
+        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor, NamedAs.None);
     }
 
-    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor, bool isArgument)
+    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor, NamedAs how)
         where TVisitor : struct, ISignatureVisitor
     {
         for (; count > 0; count--)
         {
-            if (Type(assembly, ref blob, visitor, isArgument))
+            if (Type(assembly, ref blob, visitor, how))
             {
                 return true;
             }
@@ -79,7 +96,7 @@ internal static class SignatureScan
         return false;
     }
 
-    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor, bool isArgument)
+    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor, NamedAs how)
         where TVisitor : struct, ISignatureVisitor
     {
         while (true)
@@ -89,17 +106,21 @@ internal static class SignatureScan
             {
                 case (int)SignatureTypeKind.Class:
                 case (int)SignatureTypeKind.ValueType:
-                    return visitor.Visit(assembly, blob.ReadTypeHandle(), code == (int)SignatureTypeKind.ValueType, false, isArgument);
+                    return visitor.Visit(assembly, blob.ReadTypeHandle(), code == (int)SignatureTypeKind.ValueType ? how | NamedAs.ValueType : how);
                 case (int)SignatureTypeCode.GenericTypeInstance:
-                    var isValueType = blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType;
-                    return visitor.Visit(assembly, blob.ReadTypeHandle(), isValueType, true, isArgument) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, isArgument: true);
+                    var instance = how | NamedAs.Instance | (blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType ? NamedAs.ValueType : NamedAs.None);
+                    return visitor.Visit(assembly, blob.ReadTypeHandle(), instance) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, NamedAs.Argument);
                 case (int)SignatureTypeCode.GenericTypeParameter:
                 case (int)SignatureTypeCode.GenericMethodParameter:
                     blob.ReadCompressedInteger();
                     return false;
                 case (int)SignatureTypeCode.SZArray:
+                    how |= NamedAs.Element;
+                    continue;
                 case (int)SignatureTypeCode.ByReference:
                 case (int)SignatureTypeCode.Pointer:
+                    how &= ~NamedAs.Element;
+                    continue;
                 case (int)SignatureTypeCode.Pinned:
                 case (int)SignatureTypeCode.Sentinel:
                     continue;
@@ -108,7 +129,7 @@ internal static class SignatureScan
                     blob.ReadCompressedInteger();
                     continue;
                 case (int)SignatureTypeCode.Array:
-                    if (Type(assembly, ref blob, visitor, isArgument))
+                    if (Type(assembly, ref blob, visitor, how | NamedAs.Element))
                     {
                         return true;
                     }

@@ -39,7 +39,7 @@ internal static class TypeResolver
 
     /// <summary>Follows a forwarder that an assembly declares itself.</summary>
     public static TypeReferenceAnswer Resolve(BoundAssembly assembly, ExportedTypeHandle handle) =>
-        Forwarded(assembly, handle, $"{assembly.Name}!{ExportedName(assembly.Reader, handle)}", ExportedName(assembly.Reader, handle), 0);
+        Forwarded(assembly, handle, new Asked(assembly, assembly, handle), 0);
 
     private static TypeReferenceAnswer InAssembly(
         BoundAssembly user,
@@ -59,46 +59,46 @@ internal static class TypeResolver
             return Missing(user, handle, scope);
         }
 
-        var fullName = SymbolSpelling.TypeName(user.Reader, handle);
-        return Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), $"{scope.Name}!{fullName}", fullName, 0);
+        return Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), new Asked(scope, user, handle), 0);
     }
 
-    private static TypeReferenceAnswer Forwarded(BoundAssembly assembly, ExportedTypeHandle handle, string symbol, string fullName, int length)
+    private static TypeReferenceAnswer Forwarded(BoundAssembly assembly, ExportedTypeHandle handle, Asked asked, int length)
     {
         var exported = assembly.Reader.GetExportedType(handle);
         switch (exported.Implementation.Kind)
         {
             case HandleKind.ExportedType:
-                var enclosing = Forwarded(assembly, (ExportedTypeHandle)exported.Implementation, symbol, fullName, length + 1);
+                var enclosing = Forwarded(assembly, (ExportedTypeHandle)exported.Implementation, asked, length + 1);
                 if (enclosing.Type is not { } outer)
                 {
                     return enclosing;
                 }
 
                 var nested = outer.Assembly.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), outer.Row);
-                return nested > 0 ? outer.Assembly.Type(nested).Answer : Dangling(assembly, outer.Assembly.Name, symbol, fullName);
+                return nested > 0 ? outer.Assembly.Type(nested).Answer : Dangling(assembly, outer.Assembly.Name, asked);
             case HandleKind.AssemblyReference:
                 var target = (AssemblyReferenceHandle)exported.Implementation;
                 if (assembly.Resolve(target).Assembly is not { } scope)
                 {
                     var name = assembly.Reader.GetString(assembly.Reader.GetAssemblyReference(target).Name);
-                    return Dangling(assembly, name, symbol, fullName, assembly.Resolve(target).Cause);
+                    return Dangling(assembly, name, asked, assembly.Resolve(target).Cause);
                 }
 
                 var row = length > LongestForwarding ? 0 : scope.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), 0);
                 return row switch
                 {
                     > 0 => scope.Type(row).Answer,
-                    < 0 => Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), symbol, fullName, length + 1),
-                    _ => Dangling(assembly, scope.Name, symbol, fullName),
+                    < 0 => Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), asked, length + 1),
+                    _ => Dangling(assembly, scope.Name, asked),
                 };
             default:
-                return Dangling(assembly, assembly.Name, symbol, fullName);
+                return Dangling(assembly, assembly.Name, asked);
         }
     }
 
-    private static TypeReferenceAnswer Dangling(BoundAssembly forwarder, string target, string symbol, string fullName, Cause? absent = null)
+    private static TypeReferenceAnswer Dangling(BoundAssembly forwarder, string target, Asked asked, Cause? absent = null)
     {
+        var fullName = asked.FullName;
         var message = absent is null
             ? $"{forwarder.Name} forwards {fullName} to {target}, which does not define it."
             : $"{forwarder.Name} forwards {fullName} to {target}, which is not there. Deploy {target} beside {forwarder.Name}.";
@@ -107,7 +107,7 @@ internal static class TypeResolver
             : new TypeReferenceAnswer(new Cause(
                 Rules.ForwarderDangling,
                 forwarder.Name,
-                symbol,
+                $"{asked.Scope.Name}!{fullName}",
                 message,
                 absent?.Exception ?? Rules.ForwarderDangling.Exception)
             { ReferencedName = fullName });
@@ -140,5 +140,13 @@ internal static class TypeResolver
         return exported.Implementation.Kind == HandleKind.ExportedType
             ? $"{ExportedName(reader, (ExportedTypeHandle)exported.Implementation)}/{name}"
             : SymbolSpelling.Qualified(reader.GetString(exported.Namespace), name);
+    }
+
+    // A type as it was asked for, whose name is needed only where it is not found.
+    private readonly record struct Asked(BoundAssembly Scope, BoundAssembly User, EntityHandle Handle)
+    {
+        public string FullName => Handle.Kind == HandleKind.TypeReference
+            ? SymbolSpelling.TypeName(User.Reader, (TypeReferenceHandle)Handle)
+            : ExportedName(User.Reader, (ExportedTypeHandle)Handle);
     }
 }

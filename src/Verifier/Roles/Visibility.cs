@@ -19,7 +19,7 @@ internal static class Visibility
 
     /// <summary>Whether a library can write a class that derives from the type: it is an open class with a visible constructor and no abstract member that is hidden.</summary>
     public static bool IsDerivable(TypeSymbol type) =>
-        type is { Kind: TypeKind.Class, IsSealed: false } && type.Shape.IsDecided
+        type is { Kind: TypeKind.Class, IsSealed: false } && type.InterfaceMap.IsDecided
         && type.Methods.Any(method => method.IsConstructor && IsVisible(method.Access))
         && type.Shape.Slots.All(slot => !slot.Method.IsAbstract || IsVisible(slot.Method.Access));
 }

@@ -40,7 +40,7 @@ internal sealed class ForeignTypes(BoundAssembly subject)
                 }
             }
 
-            foreach (var implemented in definition.Shape.Interfaces.Where(implemented => IsForeign(implemented.Type!)))
+            foreach (var implemented in definition.InterfaceMap.Interfaces.Where(implemented => IsForeign(implemented.Type!)))
             {
                 yield return implemented.Type!;
             }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -26,9 +27,13 @@ internal sealed class StackTypes
     // Most types are plain: they are told by their definition alone.
     private readonly Dictionary<TypeSymbol, int> _plain = [];
     private readonly Dictionary<(int, int), int> _merged = [];
-    private readonly Dictionary<EntityHandle, int> _functions = [];
+    private readonly Dictionary<int, int> _functions = [];
     private readonly ForeignTypes _foreign;
     private StackType[] _all = new StackType[256];
+
+    // By number, one more than what was found, so that 0 is not asked yet.
+    private int[] _byRefs = new int[256];
+    private int[] _elements = new int[256];
     private int _count = Number + 1;
 
     public StackTypes(ForeignTypes foreign)
@@ -73,21 +78,39 @@ internal sealed class StackTypes
     }
 
     /// <summary>A pointer to the code of a method, as <c>ldftn</c> makes it.</summary>
-    public int Function(EntityHandle method)
+    public int Function(int method)
     {
         if (!_functions.TryGetValue(method, out var id))
         {
-            id = Add(new StackType { Function = method });
+            id = Add(new StackType { Function = MetadataTokens.EntityHandle(method) });
             _functions.Add(method, id);
         }
 
         return id;
     }
 
-    public int ByRefTo(int id) => id > Number && _all[id] is { Type: { } type, IsBoxed: false } ? Of(TypeSig.ByRefTo(type)) : Unknown;
+    public int ByRefTo(int id)
+    {
+        if (_byRefs[id] == 0)
+        {
+            var made = id > Number && _all[id] is { Type: { } type, IsBoxed: false } ? Of(TypeSig.ByRefTo(type)) : Unknown;
+            _byRefs[id] = made + 1;
+        }
+
+        return _byRefs[id] - 1;
+    }
 
     /// <summary>What an array or a reference holds.</summary>
-    public int ElementOf(int id) => _all[id].Type is { Kind: SigKind.Vector or SigKind.Array or SigKind.ByRef, Element: { } element } ? Of(element) : Unknown;
+    public int ElementOf(int id)
+    {
+        if (_elements[id] == 0)
+        {
+            var held = _all[id].Type is { Kind: SigKind.Vector or SigKind.Array or SigKind.ByRef, Element: { } element } ? Of(element) : Unknown;
+            _elements[id] = held + 1;
+        }
+
+        return _elements[id] - 1;
+    }
 
     /// <summary>A value that is one or the other, depending on the way that control came.</summary>
     public int Merge(int left, int right)
@@ -155,6 +178,8 @@ internal sealed class StackTypes
         if (_count == _all.Length)
         {
             Array.Resize(ref _all, _count * 2);
+            Array.Resize(ref _byRefs, _count * 2);
+            Array.Resize(ref _elements, _count * 2);
         }
 
         _all[_count] = type;

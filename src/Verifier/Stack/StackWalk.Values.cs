@@ -41,13 +41,13 @@ internal sealed partial class StackWalk
                 break;
             case 0x71:
                 _stack.Pop();
-                _stack.Push(_types.Of(_shapes.Type(reader.Token)));
+                _stack.Push(_shapes.Type(reader.Int32).Value);
                 break;
             case 0x72:
                 _stack.Push(StackTypes.Unknown);
                 break;
             case 0x73:
-                New(reader.Token, reader.Offset);
+                New(reader.Int32, reader.Offset);
                 break;
             case 0x74 or 0x75:
                 var cast = _stack.Pop();
@@ -56,28 +56,28 @@ internal sealed partial class StackWalk
                     Use(cast, _types.Of(TypeSig.Object), StackUseKind.Value, reader.Offset);
                 }
 
-                _stack.Push(_types.Boxed(_shapes.Type(reader.Token)));
+                _stack.Push(_shapes.Type(reader.Int32).Boxed);
                 break;
             case 0x79:
                 _stack.Pop();
-                _stack.Push(_types.Of(TypeSig.ByRefTo(_shapes.Type(reader.Token))));
+                _stack.Push(_shapes.Type(reader.Int32).ByRef);
                 break;
             case >= 0x7B and <= 0x80:
-                Field(reader.OpCode, reader.Token, reader.Offset);
+                Field(reader.OpCode, reader.Int32, reader.Offset);
                 break;
             case 0x81:
                 var value = _stack.Pop();
                 _stack.Pop();
-                Use(value, _types.Of(_shapes.Type(reader.Token)), StackUseKind.Value, reader.Offset);
+                Use(value, _shapes.Type(reader.Int32).Value, StackUseKind.Value, reader.Offset);
                 break;
             case 0x8C:
-                var boxed = _shapes.Type(reader.Token);
-                Use(_stack.Pop(), _types.Of(boxed), StackUseKind.Value, reader.Offset);
-                _stack.Push(_types.Boxed(boxed));
+                var boxed = _shapes.Type(reader.Int32);
+                Use(_stack.Pop(), boxed.Value, StackUseKind.Value, reader.Offset);
+                _stack.Push(boxed.Boxed);
                 break;
             case 0x8D:
                 _stack.Pop();
-                _stack.Push(_types.Of(TypeSig.VectorOf(_shapes.Type(reader.Token))));
+                _stack.Push(_shapes.Type(reader.Int32).Vector);
                 break;
             case 0x8E:
                 _stack.Pop();
@@ -85,7 +85,7 @@ internal sealed partial class StackWalk
                 break;
             case 0x8F:
                 _stack.Pop(2);
-                _stack.Push(_types.Of(TypeSig.ByRefTo(_shapes.Type(reader.Token))));
+                _stack.Push(_shapes.Type(reader.Int32).ByRef);
                 break;
             case >= 0x90 and <= 0x99:
                 _stack.Pop(2);
@@ -105,16 +105,16 @@ internal sealed partial class StackWalk
                 break;
             case 0xA3:
                 _stack.Pop(2);
-                _stack.Push(_types.Of(_shapes.Type(reader.Token)));
+                _stack.Push(_shapes.Type(reader.Int32).Value);
                 break;
             case 0xA4:
                 var item = _stack.Pop();
                 _stack.Pop(2);
-                Use(item, _types.Of(_shapes.Type(reader.Token)), StackUseKind.Element, reader.Offset);
+                Use(item, _shapes.Type(reader.Int32).Value, StackUseKind.Element, reader.Offset);
                 break;
             case 0xA5:
                 _stack.Pop();
-                _stack.Push(_types.Of(_shapes.Type(reader.Token)));
+                _stack.Push(_shapes.Type(reader.Int32).Value);
                 break;
             case 0xC2 or 0xC6 or 0xFE0F or 0xFE1D:
                 _stack.Pop();
@@ -125,11 +125,11 @@ internal sealed partial class StackWalk
                 break;
             case 0xFE06:
                 _constraint = null;
-                _stack.Push(_types.Function(reader.Token));
+                _stack.Push(_types.Function(reader.Int32));
                 break;
             case 0xFE07:
                 _stack.Pop();
-                _stack.Push(_types.Function(reader.Token));
+                _stack.Push(_types.Function(reader.Int32));
                 break;
             case 0xFE15:
                 _stack.Pop();
@@ -144,23 +144,24 @@ internal sealed partial class StackWalk
         }
     }
 
-    private void Call(EntityHandle token, int offset)
+    private void Call(int token, int offset)
     {
         var constraint = _constraint;
         _constraint = null;
-        if (_shapes.Call(token) is not { } shape)
+        var shape = _shapes.Call(token);
+        if (shape.Signature is not { } signature)
         {
             _isGivenUp = true;
             return;
         }
 
-        Arguments(shape, offset);
-        if (shape.IsInstance)
+        Arguments(signature, offset);
+        if (signature.IsInstance)
         {
             var instance = _stack.Pop();
             if (constraint is not null)
             {
-                Use(_types.Boxed(constraint), shape.This, StackUseKind.ConstrainedInstance, offset);
+                Use(constraint.Boxed, shape.This, StackUseKind.ConstrainedInstance, offset);
             }
             else
             {
@@ -168,44 +169,46 @@ internal sealed partial class StackWalk
             }
         }
 
-        if (!shape.IsVoid)
+        if (!signature.IsVoid)
         {
-            _stack.Push(shape.Result);
+            _stack.Push(signature.Result);
         }
     }
 
-    private void New(EntityHandle token, int offset)
+    private void New(int token, int offset)
     {
-        if (_shapes.Call(token) is not { Owner: { } owner } shape)
+        if (_shapes.Call(token) is not { Owner: { } owner, Signature: { } signature })
         {
             _isGivenUp = true;
             return;
         }
 
-        if (shape.Parameters.Length == 2 && _types[_stack.Peek()].Function is { IsNil: false } target)
+        if (signature.Parameters.Length == 2 && _types[_stack.Peek()].Function is { IsNil: false } target)
         {
             _stack.Pop();
-            _observer.OnDelegate(_method, owner, target, _stack.Pop(), offset);
+            _observer.OnDelegate(_type.Method(_row), owner.Type, target, _stack.Pop(), offset);
         }
         else
         {
-            Arguments(shape, offset);
+            Arguments(signature, offset);
         }
 
-        _stack.Push(_types.Of(owner));
+        _stack.Push(owner.Value);
     }
 
-    private void Arguments(CallShape shape, int offset)
+    private void Arguments(SignatureShape shape, int offset)
     {
-        for (var i = shape.Parameters.Length - 1; i >= 0; i--)
+        var parameters = shape.Parameters;
+        for (var i = parameters.Length - 1; i >= 0; i--)
         {
-            Use(_stack.Pop(), shape.Parameters[i], StackUseKind.Argument, offset);
+            Use(_stack.Pop(), parameters[i], StackUseKind.Argument, offset);
         }
     }
 
-    private void Field(ushort opCode, EntityHandle token, int offset)
+    private void Field(ushort opCode, int token, int offset)
     {
-        if (_shapes.Field(token) is not { } field)
+        var field = _shapes.Field(token);
+        if (!field.IsBound)
         {
             _isGivenUp = true;
             return;

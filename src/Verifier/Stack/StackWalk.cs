@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Symbols;
 
@@ -17,12 +18,14 @@ internal sealed partial class StackWalk
     private readonly ControlFlow _flow;
 
     // Uses that are sound wherever they stand.
-    private readonly HashSet<(int From, int To, StackUseKind Kind)> _sound = [];
-    private MethodSymbol _method = null!;
+    private readonly PairSet _sound = new();
+    private TypeSymbol _type = null!;
+    private int _row;
     private int[] _locals = [];
-    private int[] _arguments = [];
+    private int[] _parameters = [];
+    private int? _instance;
     private int _result;
-    private TypeSig? _constraint;
+    private TypeShape? _constraint;
     private bool _isGivenUp;
 
     public StackWalk(StackTypes types, TokenShapes shapes, IStackObserver observer)
@@ -33,9 +36,10 @@ internal sealed partial class StackWalk
         _flow = new ControlFlow(types);
     }
 
-    public void Walk(MethodSymbol method, IlBody body)
+    /// <summary>Walks over the code of a method, which is told by its type and its row.</summary>
+    public void Walk(TypeSymbol type, int row, IlBody body)
     {
-        Begin(method, body);
+        Begin(type, row, body);
         while (!_isGivenUp && _flow.TryNext(out var offset, out var stack))
         {
             _stack.Reset(stack);
@@ -43,23 +47,24 @@ internal sealed partial class StackWalk
         }
     }
 
-    private void Begin(MethodSymbol method, IlBody body)
+    private void Begin(TypeSymbol type, int row, IlBody body)
     {
-        _method = method;
+        _type = type;
+        _row = row;
         _isGivenUp = false;
         _constraint = null;
         _flow.Begin(body.Il.Length);
-        _result = _types.Of(method.Signature.ReturnType);
-        _locals = body.Locals.IsNil ? [] : Array.ConvertAll(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals), _types.Of);
-        var parameters = Array.ConvertAll(method.Signature.Parameters, _types.Of);
-        _arguments = method.IsStatic
-            ? parameters
-            : [method.DeclaringType.IsValueType ? _types.Of(TypeSig.ByRefTo(method.DeclaringType.Open)) : _types.Of(method.DeclaringType.Open), .. parameters];
+        var own = _shapes.Call(MetadataTokens.GetToken(MetadataTokens.MethodDefinitionHandle(row)));
+        var signature = own.Signature!;
+        _result = signature.Result;
+        _locals = _shapes.Locals(body.Locals);
+        _parameters = signature.Parameters;
+        _instance = !signature.IsInstance ? null : type.IsValueType ? own.Owner!.ByRef : own.Owner!.Value;
         for (var i = 0; i < body.ClauseCount; i++)
         {
             var clause = body.Clause(i);
             var isTyped = clause.Kind == ExceptionRegionKind.Catch;
-            _flow.Enter(clause.HandlerOffset, isTyped ? [_types.Boxed(_shapes.Type(clause.CatchType))] : clause.Kind == ExceptionRegionKind.Filter ? [StackTypes.Unknown] : []);
+            _flow.Enter(clause.HandlerOffset, isTyped ? [_shapes.Type(clause.CatchType).Boxed] : clause.Kind == ExceptionRegionKind.Filter ? [StackTypes.Unknown] : []);
             if (clause.Kind == ExceptionRegionKind.Filter)
             {
                 _flow.Enter(clause.FilterOffset, [StackTypes.Unknown]);
@@ -103,31 +108,31 @@ internal sealed partial class StackWalk
             case <= 0x01 or (>= 0xFE12 and <= 0xFE14) or 0xFE19 or 0xFE1E:
                 break;
             case >= 0x02 and <= 0x05:
-                Push(_arguments, reader.OpCode - 0x02);
+                _stack.Push(Argument(reader.OpCode - 0x02));
                 break;
             case >= 0x06 and <= 0x09:
-                Push(_locals, reader.OpCode - 0x06);
+                _stack.Push(Local(reader.OpCode - 0x06));
                 break;
             case >= 0x0A and <= 0x0D:
-                Store(_locals, reader.OpCode - 0x0A, reader.Offset);
+                Use(_stack.Pop(), Local(reader.OpCode - 0x0A), StackUseKind.Value, reader.Offset);
                 break;
             case 0x0E or 0xFE09:
-                Push(_arguments, reader.Index);
+                _stack.Push(Argument(reader.Index));
                 break;
             case 0x0F or 0xFE0A:
-                PushAddress(_arguments, reader.Index);
+                _stack.Push(_types.ByRefTo(Argument(reader.Index)));
                 break;
             case 0x10 or 0xFE0B:
-                Store(_arguments, reader.Index, reader.Offset);
+                Use(_stack.Pop(), Argument(reader.Index), StackUseKind.Value, reader.Offset);
                 break;
             case 0x11 or 0xFE0C:
-                Push(_locals, reader.Index);
+                _stack.Push(Local(reader.Index));
                 break;
             case 0x12 or 0xFE0D:
-                PushAddress(_locals, reader.Index);
+                _stack.Push(_types.ByRefTo(Local(reader.Index)));
                 break;
             case 0x13 or 0xFE0E:
-                Store(_locals, reader.Index, reader.Offset);
+                Use(_stack.Pop(), Local(reader.Index), StackUseKind.Value, reader.Offset);
                 break;
             case 0x14:
                 _stack.Push(StackTypes.Null);
@@ -144,11 +149,11 @@ internal sealed partial class StackWalk
             case 0x27:
                 return false;
             case 0x28 or 0x6F:
-                Call(reader.Token, reader.Offset);
+                Call(reader.Int32, reader.Offset);
                 break;
             case 0x29:
                 _stack.Pop();
-                Call(reader.Token, reader.Offset);
+                Call(reader.Int32, reader.Offset);
                 break;
             case 0x2A:
                 if (_stack.Depth > 0)
@@ -186,7 +191,7 @@ internal sealed partial class StackWalk
             case 0xDC or 0xFE11 or 0xFE1A:
                 return false;
             case 0xFE16:
-                _constraint = _shapes.Type(reader.Token);
+                _constraint = _shapes.Type(reader.Int32);
                 break;
             default:
                 Compute(ref reader);
@@ -196,20 +201,35 @@ internal sealed partial class StackWalk
         return true;
     }
 
-    private void Push(int[] variables, int index) => _stack.Push(index < variables.Length ? variables[index] : StackTypes.Unknown);
+    private int Local(int index) => index < _locals.Length ? _locals[index] : StackTypes.Unknown;
 
-    private void PushAddress(int[] variables, int index) => _stack.Push(index < variables.Length ? _types.ByRefTo(variables[index]) : StackTypes.Unknown);
+    // The instance is argument 0 of a method that has one.
+    private int Argument(int index)
+    {
+        if (_instance is { } instance)
+        {
+            if (index == 0)
+            {
+                return instance;
+            }
 
-    private void Store(int[] variables, int index, int offset) => Use(_stack.Pop(), index < variables.Length ? variables[index] : StackTypes.Unknown, StackUseKind.Value, offset);
+            index--;
+        }
+
+        return index < _parameters.Length ? _parameters[index] : StackTypes.Unknown;
+    }
+
+    // There are less than 2^27 types.
+    private static int Use(int to, StackUseKind kind) => (to << 4) | (int)kind;
 
     private void Use(int from, int to, StackUseKind kind, int offset)
     {
         if (from != to
             && (_types[from].IsForeign || (from == StackTypes.Number && _types[to].IsForeignStruct))
-            && !_sound.Contains((from, to, kind))
-            && _observer.OnUse(_method, new StackUse(from, to, kind, offset)))
+            && !_sound.Contains(from, Use(to, kind))
+            && _observer.OnUse(_type.Method(_row), new StackUse(from, to, kind, offset)))
         {
-            _sound.Add((from, to, kind));
+            _sound.Add(from, Use(to, kind));
         }
     }
 }

@@ -1,10 +1,11 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Stack;
 
-/// <summary>What the tokens of a subject mean for the stack, read once each. A member that does not bind has no shape: then its user does not compile, and nothing of it runs.</summary>
+/// <summary>What the tokens of a subject mean for the stack, read once each.</summary>
 internal sealed class TokenShapes
 {
     private readonly BoundAssembly _subject;
@@ -12,7 +13,8 @@ internal sealed class TokenShapes
     private readonly StackTypes _types;
     private readonly TokenMap<CallShape> _calls;
     private readonly TokenMap<FieldShape> _fields;
-    private readonly TokenMap<TypeSig> _spelled;
+    private readonly TokenMap<TypeShape> _open;
+    private readonly SignatureShapes _signatures;
 
     public TokenShapes(BoundAssembly subject, ReferenceTable references, StackTypes types)
     {
@@ -21,79 +23,95 @@ internal sealed class TokenShapes
         _types = types;
         _calls = new TokenMap<CallShape>(subject.Reader, ReadCall);
         _fields = new TokenMap<FieldShape>(subject.Reader, ReadField);
-        _spelled = new TokenMap<TypeSig>(subject.Reader, token => SignatureDecoder.DecodeType(subject, token).Unmodified);
+        _open = new TokenMap<TypeShape>(subject.Reader, token => new TypeShape(subject.Type((TypeDefinitionHandle)token).Open, types));
+        _signatures = new SignatureShapes(subject, types);
     }
 
-    public CallShape? Call(EntityHandle token) => _calls[token];
+    public CallShape Call(int token) => _calls[token];
 
-    public FieldShape? Field(EntityHandle token) => _fields[token];
+    public FieldShape Field(int token) => _fields[token];
 
-    public TypeSig Type(EntityHandle token) => _spelled[token]!;
+    public TypeShape Type(int token) => _signatures.Named(token);
 
-    /// <summary>The type that a method's token names as its owner, and the method's signature over what the token gives for type parameters.</summary>
-    public (TypeSig Owner, MethodSig Signature)? Method(EntityHandle token)
-    {
-        if (token.Kind != HandleKind.MethodSpecification)
-        {
-            return Open(token) is var (owner, open) ? (owner, open.Substitute(owner.Arguments)) : null;
-        }
+    public TypeShape Type(EntityHandle token) => Type(MetadataTokens.GetToken(token));
 
-        // Both kinds of parameters at once: what is given for one may hold parameters of the caller.
-        var specification = _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
-        return Open(specification.Method) is var (of, generic)
-            ? (of, generic.Substitute(of.Arguments, SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature)))
-            : null;
-    }
+    /// <summary>The stack types of a method's local variables.</summary>
+    public int[] Locals(StandaloneSignatureHandle locals) => _signatures.Locals(locals);
 
-    private (TypeSig Owner, MethodSig Signature)? Open(EntityHandle token)
+    /// <summary>A method's signature over what its token gives for type parameters; null when it does not bind.</summary>
+    public MethodSig? Method(EntityHandle token)
     {
         switch (token.Kind)
         {
             case HandleKind.MethodDefinition:
-                var definition = _references.Method(token)!;
-                return (definition.DeclaringType.Open, definition.Signature);
+                return SignatureDecoder.DecodeMethod(_subject, _subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature);
             case HandleKind.MemberReference:
-                if (_references.Member((MemberReferenceHandle)token).Outcome is not (MemberOutcome.Method or MemberOutcome.Provided))
-                {
-                    return null;
-                }
-
-                var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
-                var owner = reference.Parent.Kind == HandleKind.MethodDefinition ? TypeSig.Invalid : Type(reference.Parent);
-                return (owner, SignatureDecoder.DecodeMethod(_subject, reference.Signature));
+                return Bound((MemberReferenceHandle)token) is { } reference
+                    ? SignatureDecoder.DecodeMethod(_subject, reference.Signature).Substitute(OwnerOf(reference)?.Type.Arguments ?? [])
+                    : null;
+            case HandleKind.MethodSpecification:
+                // Both kinds of parameters at once: what is given for one may hold parameters of the caller.
+                var specification = _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
+                var arguments = SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature);
+                return specification.Method.Kind == HandleKind.MethodDefinition
+                    ? Method(specification.Method)!.Substitute(_references.Method(specification.Method)!.DeclaringType.Open.Arguments, arguments)
+                    : Bound((MemberReferenceHandle)specification.Method) is { } generic
+                        ? SignatureDecoder.DecodeMethod(_subject, generic.Signature).Substitute(OwnerOf(generic)?.Type.Arguments ?? [], arguments)
+                        : null;
             default:
                 return null;
         }
     }
 
-    private CallShape? ReadCall(EntityHandle token)
+    private CallShape ReadCall(EntityHandle token)
     {
-        if (token.Kind == HandleKind.StandaloneSignature)
+        var reader = _subject.Reader;
+        switch (token.Kind)
         {
-            return Shape(null, SignatureDecoder.DecodeMethod(_subject, _subject.Reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
+            case HandleKind.StandaloneSignature:
+                return new CallShape(null, _signatures.Method(reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
+            case HandleKind.MethodDefinition:
+                return new CallShape(OwnerOf((MethodDefinitionHandle)token), _signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
+            case HandleKind.MemberReference when Bound((MemberReferenceHandle)token) is { } reference && OwnerOf(reference) is { Type.Arguments.Length: 0 } plain:
+                return new CallShape(plain, _signatures.Method(reference.Signature));
+            default:
+                var method = token.Kind == HandleKind.MethodSpecification ? reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
+                var owner = method.Kind == HandleKind.MethodDefinition
+                    ? OwnerOf((MethodDefinitionHandle)method)
+                    : method.Kind == HandleKind.MemberReference ? OwnerOf(reader.GetMemberReference((MemberReferenceHandle)method)) : null;
+                return Method(token) is { } signature ? new CallShape(owner, _signatures.Method(signature)) : default;
         }
-
-        return Method(token) is var (owner, signature) ? Shape(owner, signature) : null;
     }
 
-    private CallShape Shape(TypeSig? owner, MethodSig signature) => new(
-        owner,
-        owner is null || Conversions.IsValueType(owner) ? StackTypes.Unknown : _types.Of(owner),
-        signature.IsInstance,
-        Array.ConvertAll(signature.Parameters, _types.Of),
-        _types.Of(signature.ReturnType),
-        signature.ReturnType.Unmodified.IsVoid);
-
-    private FieldShape? ReadField(EntityHandle token)
+    private FieldShape ReadField(EntityHandle token)
     {
-        if (_references.Field(token) is not { } field)
+        if (token.Kind == HandleKind.FieldDefinition)
         {
-            return null;
+            var definition = (FieldDefinitionHandle)token;
+            return new FieldShape(true, Open(_subject.Image.Owners.Of(definition)).Instance, _signatures.Field(_subject.Reader.GetFieldDefinition(definition).Signature));
         }
 
-        var owner = token.Kind == HandleKind.MemberReference ? Type(_subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent) : field.DeclaringType.Open;
+        if (token.Kind != HandleKind.MemberReference || _references.Member((MemberReferenceHandle)token).Outcome != MemberOutcome.Field)
+        {
+            return default;
+        }
+
+        var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
+        var owner = Type(reference.Parent);
         return new FieldShape(
-            Conversions.IsValueType(owner) ? StackTypes.Unknown : _types.Of(owner),
-            _types.Of(field.Type.Substitute(owner.Arguments)));
+            true,
+            owner.Instance,
+            owner.Type.Arguments.Length == 0 ? _signatures.Field(reference.Signature) : _types.Of(SignatureDecoder.DecodeField(_subject, reference.Signature).Substitute(owner.Type.Arguments)));
     }
+
+    private MemberReference? Bound(MemberReferenceHandle token) =>
+        _references.Member(token).Outcome is MemberOutcome.Method or MemberOutcome.Provided ? _subject.Reader.GetMemberReference(token) : null;
+
+    private TypeShape OwnerOf(MethodDefinitionHandle method) => Open(_subject.Image.Owners.Of(method));
+
+    // A type of the subject over its own parameters.
+    private TypeShape Open(int typeRow) => _open[MetadataTokens.TypeDefinitionHandle(typeRow)];
+
+    // None for a call site of a vararg method of the subject.
+    private TypeShape? OwnerOf(MemberReference reference) => reference.Parent.Kind == HandleKind.MethodDefinition ? null : Type(reference.Parent);
 }

@@ -16,7 +16,11 @@ internal sealed unsafe class AssemblyImage : IDisposable
     private readonly IDisposable? _mapping;
     private readonly byte* _strings;
     private readonly int _stringsLength;
+    private readonly byte* _bytes;
+    private readonly SectionHeader[] _sections;
     private TypeTable? _types;
+    private string? _publicKeyToken;
+    private MemberOwners? _owners;
 
     private AssemblyImage(string path, PEReader pe, IDisposable? mapping)
     {
@@ -29,6 +33,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
             throw new BadImageFormatException("The image is a netmodule, not an assembly.");
         }
 
+        _bytes = pe.GetEntireImage().Pointer;
+        _sections = [.. pe.PEHeaders.SectionHeaders];
         _strings = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.String);
         _stringsLength = Reader.GetHeapSize(HeapIndex.String);
         var definition = Reader.GetAssemblyDefinition();
@@ -54,6 +60,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
     public Guid Mvid { get; }
 
     public TypeTable Types => _types ?? Publish(ref _types, new TypeTable(Reader));
+
+    public MemberOwners Owners => _owners ?? Publish(ref _owners, new MemberOwners(Reader));
 
     /// <summary>Maps a file. The file's pages are shared with every other process that uses them.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -115,15 +123,23 @@ internal sealed unsafe class AssemblyImage : IDisposable
     /// <summary>The bytes from a relative virtual address to the end of its section; empty when no section holds it.</summary>
     public ReadOnlySpan<byte> Section(int relativeVirtualAddress)
     {
-        var block = _pe.GetSectionData(relativeVirtualAddress);
-        return new ReadOnlySpan<byte>(block.Pointer, block.Length);
+        foreach (var section in _sections)
+        {
+            var offset = relativeVirtualAddress - section.VirtualAddress;
+            var size = Math.Min(section.VirtualSize, section.SizeOfRawData);
+            if ((uint)offset < (uint)size)
+            {
+                return new ReadOnlySpan<byte>(_bytes + section.PointerToRawData + offset, size - offset);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The public key token, 8 bytes in lower-case hexadecimal, or an empty string.</summary>
     public string PublicKeyToken()
     {
-        var key = Reader.GetAssemblyDefinition().PublicKey;
-        return key.IsNil ? string.Empty : PublicKeys.TokenOf(Blob(key));
+        return _publicKeyToken ?? Publish(ref _publicKeyToken, Reader.GetAssemblyDefinition().PublicKey is { IsNil: false } key ? PublicKeys.TokenOf(Blob(key)) : string.Empty);
     }
 
     /// <summary>The public key token that a reference asks for, 8 bytes in lower-case hexadecimal, or an empty string.</summary>

@@ -41,6 +41,9 @@ internal sealed class BoundAssembly
 
     public AssemblyOrigin Origin { get; }
 
+    /// <summary>What was read of the assembly's signatures.</summary>
+    public SignatureCache Signatures { get; } = new();
+
     /// <summary>Where the assembly's code takes types of other assemblies for numbers.</summary>
     public EnumUses EnumUses => _enumUses ?? Publish(ref _enumUses, EnumUses.Of(this));
 
@@ -50,6 +53,14 @@ internal sealed class BoundAssembly
     /// <summary>The symbol of a type definition's row, from 1.</summary>
     public TypeSymbol Type(int row) =>
         _definitions[row] ?? Publish(ref _definitions[row], new TypeSymbol(this, row));
+
+    /// <summary>The symbol of a method definition.</summary>
+    /// <exception cref="BadImageFormatException">There is no such method.</exception>
+    public MethodSymbol Method(MethodDefinitionHandle handle) => Type(Image.Owners.Of(handle)).Method(MetadataTokens.GetRowNumber(handle));
+
+    /// <summary>The symbol of a field definition.</summary>
+    /// <exception cref="BadImageFormatException">There is no such field.</exception>
+    public FieldSymbol Field(FieldDefinitionHandle handle) => new(Type(Image.Owners.Of(handle)), handle);
 
     /// <summary>What a type reference binds to.</summary>
     public TypeReferenceAnswer Resolve(TypeReferenceHandle handle)

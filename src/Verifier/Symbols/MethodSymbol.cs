@@ -7,17 +7,15 @@ namespace Modules.Verifier.Symbols;
 /// <summary>A method definition in a context. One object a definition.</summary>
 internal sealed class MethodSymbol
 {
-    // Most names differ, and their hashes tell without looking at them.
-    private readonly uint _nameHash;
+    // Odd, so that 0 is not asked yet.
+    private uint _nameHash;
     private MethodSig? _signature;
 
     public MethodSymbol(TypeSymbol declaringType, int row)
     {
         DeclaringType = declaringType;
         Row = row;
-        var definition = Definition;
-        Attributes = definition.Attributes;
-        _nameHash = Utf8Hash.Finish(Utf8Hash.Add(0, Assembly.Image.Utf8(definition.Name)));
+        Attributes = Definition.Attributes;
     }
 
     public TypeSymbol DeclaringType { get; }
@@ -43,7 +41,10 @@ internal sealed class MethodSymbol
     public bool HasName(ReadOnlySpan<byte> name) => Assembly.Image.HasName(Definition.Name, name);
 
     /// <summary>Whether another method has the same name.</summary>
-    public bool HasNameOf(MethodSymbol other) => _nameHash == other._nameHash && HasName(other.Utf8Name);
+    public bool HasNameOf(MethodSymbol other) => NameHash == other.NameHash && HasName(other.Utf8Name);
+
+    /// <summary>Tells most names apart without looking at them; the same for equal names.</summary>
+    public uint NameHash => _nameHash != 0 ? _nameHash : _nameHash = Utf8Hash.Finish(Utf8Hash.Add(0, Utf8Name)) | 1;
 
     public bool IsStatic => (Attributes & MethodAttributes.Static) != 0;
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Modules.Verifier.Symbols;
 
-/// <summary>Reads signature blobs (ECMA-335 II.23.2) into <see cref="TypeSig"/>s. Damaged blobs give <see cref="TypeSig.Invalid"/>, never an exception.</summary>
+/// <summary>Reads signature blobs (ECMA-335 II.23.2) into <see cref="TypeSig"/>s. Damaged blobs give <see cref="TypeSig.Invalid"/>, never an exception. Each blob is read once: what it says is not to be changed.</summary>
 internal static class SignatureDecoder
 {
     // Deeper nesting than any compiler writes; a damaged or hostile blob must not overflow the stack.
@@ -11,19 +11,50 @@ internal static class SignatureDecoder
 
     public static TypeSig DecodeType(BoundAssembly assembly, EntityHandle handle)
     {
-        if (handle.Kind == HandleKind.TypeSpecification)
+        if (handle.Kind != HandleKind.TypeSpecification)
         {
-            return Guarded(() =>
-            {
-                var blob = assembly.Reader.GetBlobReader(assembly.Reader.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
-                return Type(assembly, ref blob, 0);
-            });
+            return Token(assembly, handle, default);
         }
 
-        return Token(assembly, handle, default);
+        var signature = assembly.Reader.GetTypeSpecification((TypeSpecificationHandle)handle).Signature;
+        return assembly.Signatures.Types.Find(signature) ?? assembly.Signatures.Types.Add(signature, Decode(assembly, signature, isField: false));
     }
 
-    public static MethodSig DecodeMethod(BoundAssembly assembly, BlobHandle signature)
+    public static MethodSig DecodeMethod(BoundAssembly assembly, BlobHandle signature) =>
+        assembly.Signatures.Methods.Find(signature) ?? assembly.Signatures.Methods.Add(signature, Method(assembly, signature));
+
+    public static TypeSig DecodeField(BoundAssembly assembly, BlobHandle signature) =>
+        assembly.Signatures.Fields.Find(signature) ?? assembly.Signatures.Fields.Add(signature, Decode(assembly, signature, isField: true));
+
+    /// <summary>The types of a method's local variables; empty when it has none.</summary>
+    public static TypeSig[] DecodeLocals(BoundAssembly assembly, StandaloneSignatureHandle handle) =>
+        handle.IsNil ? [] : DecodeLocals(assembly, assembly.Reader.GetStandaloneSignature(handle).Signature);
+
+    /// <summary>The types of a signature of local variables.</summary>
+    public static TypeSig[] DecodeLocals(BoundAssembly assembly, BlobHandle signature) => DecodeList(assembly, signature, SignatureKind.LocalVariables);
+
+    /// <summary>The type arguments of a MethodSpec.</summary>
+    public static TypeSig[] DecodeMethodArguments(BoundAssembly assembly, BlobHandle signature) =>
+        DecodeList(assembly, signature, SignatureKind.MethodSpecification);
+
+    /// <summary>The type at which a reader of a signature stands, and moves the reader behind it.</summary>
+    /// <exception cref="BadImageFormatException">The blob is damaged.</exception>
+    public static TypeSig DecodeType(BoundAssembly assembly, ref BlobReader blob) => Type(assembly, ref blob, 0);
+
+    private static TypeSig Decode(BoundAssembly assembly, BlobHandle signature, bool isField)
+    {
+        try
+        {
+            var blob = assembly.Reader.GetBlobReader(signature);
+            return !isField || blob.ReadSignatureHeader().Kind == SignatureKind.Field ? Type(assembly, ref blob, 0) : TypeSig.Invalid;
+        }
+        catch (BadImageFormatException)
+        {
+            return TypeSig.Invalid;
+        }
+    }
+
+    private static MethodSig Method(BoundAssembly assembly, BlobHandle signature)
     {
         try
         {
@@ -36,33 +67,10 @@ internal static class SignatureDecoder
         }
     }
 
-    public static TypeSig DecodeField(BoundAssembly assembly, BlobHandle signature) => Guarded(() =>
-    {
-        var blob = assembly.Reader.GetBlobReader(signature);
-        return blob.ReadSignatureHeader().Kind == SignatureKind.Field ? Type(assembly, ref blob, 0) : TypeSig.Invalid;
-    });
+    private static TypeSig[] DecodeList(BoundAssembly assembly, BlobHandle signature, SignatureKind kind) =>
+        assembly.Signatures.Lists.Find(signature) ?? assembly.Signatures.Lists.Add(signature, List(assembly, signature, kind));
 
-    /// <summary>The types of a method's local variables; empty when it has none.</summary>
-    public static TypeSig[] DecodeLocals(BoundAssembly assembly, StandaloneSignatureHandle handle) =>
-        handle.IsNil ? [] : DecodeList(assembly, assembly.Reader.GetStandaloneSignature(handle).Signature, SignatureKind.LocalVariables);
-
-    /// <summary>The type arguments of a MethodSpec.</summary>
-    public static TypeSig[] DecodeMethodArguments(BoundAssembly assembly, BlobHandle signature) =>
-        DecodeList(assembly, signature, SignatureKind.MethodSpecification);
-
-    private static TypeSig Guarded(Func<TypeSig> decode)
-    {
-        try
-        {
-            return decode();
-        }
-        catch (BadImageFormatException)
-        {
-            return TypeSig.Invalid;
-        }
-    }
-
-    private static TypeSig[] DecodeList(BoundAssembly assembly, BlobHandle signature, SignatureKind kind)
+    private static TypeSig[] List(BoundAssembly assembly, BlobHandle signature, SignatureKind kind)
     {
         try
         {
@@ -178,6 +186,6 @@ internal static class SignatureDecoder
             return handle.Kind == HandleKind.TypeSpecification ? DecodeType(assembly, handle) : TypeSig.Invalid;
         }
 
-        return answer.Type is { } type ? TypeSig.Named(type, arguments, mark) : TypeSig.Missing(answer.Cause!, arguments, mark);
+        return answer.Type is not { } type ? TypeSig.Missing(answer.Cause!, arguments, mark) : arguments is null ? type.Plain(mark) : TypeSig.Named(type, arguments, mark);
     }
 }

@@ -16,7 +16,12 @@ internal sealed class TypeSymbol
     private TypeSig[]? _interfaces;
     private MethodSymbol?[]? _methods;
     private TypeSig? _open;
+    private TypeSig? _bare;
+    private TypeSig? _asClass;
+    private TypeSig? _asValueType;
+    private InterfaceMap? _map;
     private ClassShape? _shape;
+    private PublicVirtuals? _publicVirtuals;
     private ExplicitOverride[]? _overrides;
     private TypeSig[]? _declaredInterfaces;
     private long _methodRange;
@@ -77,17 +82,50 @@ internal sealed class TypeSymbol
         Definition.BaseType is { IsNil: false } handle ? SignatureDecoder.DecodeType(Assembly, handle) : null)).Type;
 
     /// <summary>The interfaces that the definition itself names, in their order; may hold missing types.</summary>
-    public IReadOnlyList<TypeSig> Interfaces => _interfaces ??=
+    public TypeSig[] Interfaces => _interfaces ??=
         [.. Definition.GetInterfaceImplementations().Select(handle => SignatureDecoder.DecodeType(Assembly, Reader.GetInterfaceImplementation(handle).Interface))];
 
     /// <summary>The type over its own parameters: <c>List`1&lt;!0&gt;</c>.</summary>
-    public TypeSig Open => _open ??= TypeSig.Named(this, [.. Enumerable.Range(0, GenericParameterCount).Select(TypeSig.TypeParameter)]);
+    public TypeSig Open => _open ??= GenericParameterCount == 0 ? Plain(default) : TypeSig.Named(this, [.. Enumerable.Range(0, GenericParameterCount).Select(TypeSig.TypeParameter)]);
 
-    /// <summary>The slots and interfaces that the CLR builds for the type.</summary>
+    /// <summary>The type without arguments, as a signature with this mark spells it; always the same object.</summary>
+    public TypeSig Plain(SignatureTypeKind mark) => mark switch
+    {
+        SignatureTypeKind.Class => _asClass ??= TypeSig.Named(this, null, mark),
+        SignatureTypeKind.ValueType => _asValueType ??= TypeSig.Named(this, null, mark),
+        _ => _bare ??= TypeSig.Named(this),
+    };
+
+    /// <summary>All interfaces of the type.</summary>
+    public InterfaceMap InterfaceMap => _map ??= InterfaceMap.Build(this);
+
+    /// <summary>The slots that the CLR builds for the type.</summary>
     public ClassShape Shape => _shape ??= ClassShape.Build(this);
 
+    /// <summary>The methods that may implement an interface's by their name.</summary>
+    public PublicVirtuals PublicVirtuals => _publicVirtuals ??= new PublicVirtuals(this);
+
+    /// <summary>The nearest base class of another assembly; null for interfaces, and where a base is missing.</summary>
+    public TypeSymbol? ForeignBase
+    {
+        get
+        {
+            var type = BaseType?.Type;
+            while (type is not null && ReferenceEquals(type.Assembly, Assembly))
+            {
+                type = type.BaseType?.Type;
+            }
+
+            return type;
+        }
+    }
+
+    /// <summary>Whether the type is one of those that all classes, structs, enums and delegates derive from, of which nothing can be taken away.</summary>
+    public bool IsRoot => Assembly.Context.IsCore(Assembly)
+        && (IsCore("System", "Object") || IsCore("System", "ValueType") || IsCore("System", "Enum") || IsCore("System", "Delegate") || IsCore("System", "MulticastDelegate"));
+
     /// <summary>The interfaces that the definition names, with all that they build on; without those of base classes. Missing ones are left out.</summary>
-    public TypeSig[] DeclaredInterfaces => _declaredInterfaces ??= ClassShape.Closure(Interfaces);
+    public TypeSig[] DeclaredInterfaces => _declaredInterfaces ??= InterfaceMap.Closure(Interfaces);
 
     /// <summary>The overrides that the type spells out, in metadata order.</summary>
     public ExplicitOverride[] ExplicitOverrides => _overrides ??= MethodOverrides.Of(this);
@@ -98,17 +136,7 @@ internal sealed class TypeSymbol
     public int MethodCount => MethodRange.Count;
 
     /// <summary>The methods that the type itself defines, in metadata order.</summary>
-    public IEnumerable<MethodSymbol> Methods
-    {
-        get
-        {
-            var (start, count) = MethodRange;
-            for (var row = start; row < start + count; row++)
-            {
-                yield return Method(row);
-            }
-        }
-    }
+    public MethodList Methods => new(this);
 
     /// <summary>The fields that the type itself defines, in metadata order.</summary>
     public IEnumerable<FieldSymbol> Fields => Definition.GetFields().Select(handle => new FieldSymbol(this, handle));

@@ -22,15 +22,17 @@ internal sealed class CodeCheck : ICheck
     public void Examine(Examination examination, BoundAssembly subject)
     {
         var references = examination.ReferencesOf(subject);
-        var watched = new WatchedUses[subject.Reader.MemberReferences.Count + 1];
+        var watched = new TokenUse[subject.Reader.MemberReferences.Count + 1];
         var marks = new TokenMarks(subject.Reader);
+        var used = examination.CodeOf(subject).Uses;
         foreach (var handle in subject.Reader.MemberReferences)
         {
             var match = references.Member(handle);
             if (match.Outcome is MemberOutcome.Method or MemberOutcome.Field && !examination.IsSubject(match.Type!.Assembly)
-                && WatchedMembers.UsesOf(match, subject) is not WatchedUses.None and var uses)
+                && used[handle] is not TokenUse.None and var uses
+                && (WatchedMembers.UsesOf(match, subject, uses) & uses) is not TokenUse.None and var watchedUses)
             {
-                watched[MetadataTokens.GetRowNumber(handle)] = uses;
+                watched[MetadataTokens.GetRowNumber(handle)] = watchedUses;
                 marks.Mark(handle);
             }
         }
@@ -43,7 +45,7 @@ internal sealed class CodeCheck : ICheck
         }
     }
 
-    private static void Examine(Examination examination, ReferenceTable references, WatchedUses[] watched, MethodSymbol method)
+    private static void Examine(Examination examination, ReferenceTable references, TokenUse[] watched, MethodSymbol method)
     {
         if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
         {
@@ -65,7 +67,7 @@ internal sealed class CodeCheck : ICheck
             }
 
             // Definitions of the library itself are as its compiler left them.
-            if (token.Kind != HandleKind.MemberReference || (watched[MetadataTokens.GetRowNumber(token)] & WatchedMembers.UseOf(reader.OpCode)) == 0)
+            if (token.Kind != HandleKind.MemberReference || (watched[MetadataTokens.GetRowNumber(token)] & TokenUses.Of(reader.OpCode)) == 0)
             {
                 continue;
             }

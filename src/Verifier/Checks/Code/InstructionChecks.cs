@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -64,7 +65,7 @@ internal sealed class UnmanagedOnlyCheck : IMemberUseCheck
     {
         if (use.OpCode is MemberUse.Call or MemberUse.LoadFunction
             && use.Method is { IsStatic: true } method
-            && AttributeNames.Any(method.Assembly.Reader, method.Definition.GetCustomAttributes(), "System.Runtime.InteropServices", "UnmanagedCallersOnlyAttribute"))
+            && IsUnmanagedOnly(method.Assembly.Reader, method.Definition))
         {
             var symbol = SymbolSpelling.Method(method);
             var isDelegate = IsDelegate(use);
@@ -80,6 +81,10 @@ internal sealed class UnmanagedOnlyCheck : IMemberUseCheck
                 impact);
         }
     }
+
+    /// <summary>Whether a method is marked as one that only unmanaged code may call.</summary>
+    public static bool IsUnmanagedOnly(MetadataReader reader, MethodDefinition method) =>
+        AttributeNames.Any(reader, method.GetCustomAttributes(), "System.Runtime.InteropServices", "UnmanagedCallersOnlyAttribute");
 
     // A delegate is made of the address that the instruction loads; else it is a pointer, which is called.
     private static bool IsDelegate(in MemberUse use)

@@ -11,7 +11,7 @@ internal sealed class ComparedSignatureCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if (examination.ReferencesOf(type.Assembly).Broken.Count == 0 || type.IsInterface || !type.Shape.IsDecided)
+        if (examination.ReferencesOf(type.Assembly).Broken.Count == 0 || type.IsInterface || !type.InterfaceMap.IsDecided)
         {
             return;
         }

@@ -9,19 +9,26 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if (type.IsAbstract || type.IsInterface || !type.Shape.IsDecided)
+        if (type.IsAbstract || type.IsInterface || !type.InterfaceMap.IsDecided)
         {
             return;
         }
 
         var parent = type.BaseType;
-        foreach (var implemented in type.Shape.Interfaces)
+        var isOwn = type.ForeignBase is { IsRoot: true };
+        foreach (var implemented in type.InterfaceMap.Interfaces)
         {
+            // What lies in one assembly alone is as its compiler left it.
+            if (isOwn && ReferenceEquals(implemented.Type!.Assembly, type.Assembly))
+            {
+                continue;
+            }
+
             // What a class of the library that is not abstract already implements was examined there.
             if (parent?.Type is { } known
                 && (!examination.IsSubject(known.Assembly) || !known.IsAbstract)
                 && !Names(type, implemented)
-                && known.Shape.Interfaces.Any(inherited => inherited.Substitute(parent.Arguments).Equals(implemented)))
+                && known.InterfaceMap.Interfaces.Any(inherited => inherited.Substitute(parent.Arguments).Equals(implemented)))
             {
                 continue;
             }
@@ -101,7 +108,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         if (examination.IsSubject(method.Assembly)
             || InterfaceImplementation.FindByName(type.Open, implemented, method) is not { IsFinal: true, IsNewSlot: true } body
             || !examination.IsSubject(body.Assembly)
-            || type.Shape.Interfaces.Any(other => other.Type!.Methods.Any(member => member.IsVirtual && ReferenceEquals(InterfaceImplementation.FindByName(type.Open, other, member), body))))
+            || type.InterfaceMap.Interfaces.Any(other => other.Type!.Methods.Any(member => member.IsVirtual && ReferenceEquals(InterfaceImplementation.FindByName(type.Open, other, member), body))))
         {
             return;
         }

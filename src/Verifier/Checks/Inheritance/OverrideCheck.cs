@@ -16,11 +16,11 @@ internal sealed class OverrideCheck : TypeCheck
 
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        foreach (var (method, replaced, isExplicit) in type.Shape.Overrides)
+        foreach (var (method, replaced, isExplicit) in type.ForeignBase is null or { IsRoot: true } ? [] : type.Shape.Overrides)
         {
             if (replaced is null)
             {
-                if (type.Shape.IsDecided)
+                if (type.InterfaceMap.IsDecided)
                 {
                     Silent(examination, method);
                 }

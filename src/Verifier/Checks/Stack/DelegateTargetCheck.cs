@@ -15,7 +15,7 @@ internal static class DelegateTargetCheck
     {
         if (delegateType.Type is not { Kind: TypeKind.Delegate } definition
             || definition.Methods.FirstOrDefault(method => method.Utf8Name.SequenceEqual("Invoke"u8)) is not { } invoke
-            || at.Shapes.Method(target) is not var (_, signature))
+            || at.Shapes.Method(target) is not { } signature)
         {
             return;
         }

@@ -5,7 +5,7 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks.Stack;
 
 /// <summary>What the laws of the evaluation stack look at, for one subject. Not shared between threads.</summary>
-internal sealed class StackCase(Examination examination, ForeignTypes foreign, StackTypes types, TokenShapes shapes)
+internal sealed class StackCase(List<Breach> found, ForeignTypes foreign, StackTypes types, TokenShapes shapes)
 {
     private ConstraintSolver? _solver;
     private MethodSymbol? _solverOf;
@@ -36,5 +36,5 @@ internal sealed class StackCase(Examination examination, ForeignTypes foreign, S
     public void Report(Rule rule, TypeSymbol type, string message, Impact impact, MethodSymbol user, int ilOffset) =>
         Report(new Cause(rule, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", message, impact.Exception), impact, user, ilOffset);
 
-    public void Report(Cause cause, Impact impact, MethodSymbol user, int ilOffset) => examination.Report(cause, Place.Of(user, ilOffset), impact);
+    public void Report(Cause cause, Impact impact, MethodSymbol user, int ilOffset) => found.Add(new Breach(cause, Place.Of(user, ilOffset), impact));
 }

@@ -1,45 +1,46 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Stack;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Stack;
 
-/// <summary>Walks once over all code of a library that compiles, and has every use of a value examined that another assembly has a say in.</summary>
-internal sealed class StackCheck : ICheck
+/// <summary>Walks once over all code of a library, and has every use of a value examined that another assembly has a say in.</summary>
+internal sealed class StackCheck
 {
-    public void Examine(Examination examination, BoundAssembly subject)
+    /// <summary>The breaches in a subject's code, that of methods which do not compile included.</summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static IReadOnlyList<Breach> Find(BoundAssembly subject, ReferenceTable references, CancellationToken cancellationToken)
     {
         var foreign = new ForeignTypes(subject);
         if (!foreign.Exist)
         {
-            return;
+            return [];
         }
 
-        var dead = examination.Dead();
+        var found = new List<Breach>();
         var types = new StackTypes(foreign);
-        var shapes = new TokenShapes(subject, examination.ReferencesOf(subject), types);
-        var walk = new StackWalk(types, shapes, new Observer(examination, new StackCase(examination, foreign, types, shapes)));
+        var shapes = new TokenShapes(subject, references, types);
+        var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
-            examination.CancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
-            if (dead.Contains(type))
+            for (var method = type.FirstMethod; method < type.FirstMethod + type.MethodCount; method++)
             {
-                continue;
-            }
-
-            foreach (var method in type.Methods)
-            {
-                if (!dead.Contains(method) && IlBody.TryRead(subject.Image, method.Definition, out var body))
+                if (IlBody.TryRead(subject.Image, subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method)), out var body))
                 {
-                    walk.Walk(method, body);
+                    walk.Walk(type, method, body);
                 }
             }
         }
+
+        return found;
     }
 
-    private sealed class Observer(Examination examination, StackCase at) : IStackObserver
+    private sealed class Observer(List<Breach> found, StackCase at) : IStackObserver
     {
         private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new NumberCheck(), new StructReferenceCheck(), new ThrownTypeCheck()];
 
@@ -61,14 +62,14 @@ internal sealed class StackCheck : ICheck
                 return true;
             }
 
-            var before = examination.BreachCount;
+            var before = found.Count;
             foreach (var check in _checks)
             {
                 check.Examine(at, user, use);
             }
 
             // What a type parameter may be is said by the constraints of each method and type anew.
-            return examination.BreachCount == before && at.Types[use.From].Type is not { HasParameters: true } && at.Types[use.To].Type is not { HasParameters: true };
+            return found.Count == before && at.Types[use.From].Type is not { HasParameters: true } && at.Types[use.To].Type is not { HasParameters: true };
         }
 
         public void OnDelegate(MethodSymbol user, TypeSig delegateType, EntityHandle target, int instance, int ilOffset) =>

@@ -14,13 +14,13 @@ internal sealed class ConversionUse(ProbeBuilder builder, TypeSymbol subject)
 
     public void Write()
     {
-        if (subject.IsByRefLike || !subject.Shape.IsDecided)
+        if (subject.IsByRefLike || !subject.InterfaceMap.IsDecided)
         {
             return;
         }
 
         var box = subject.IsValueType ? builder.References.Token(_type) : default;
-        var targets = new List<TypeSig>(subject.Shape.Interfaces.Where(implemented => Visibility.IsVisible(implemented.Type!)));
+        var targets = new List<TypeSig>(subject.InterfaceMap.Interfaces.Where(implemented => Visibility.IsVisible(implemented.Type!)));
         for (var parent = subject.BaseType; !subject.IsValueType && parent?.Type is { BaseType: not null } definition; parent = definition.BaseType.Substitute(parent.Arguments))
         {
             targets.Add(parent);

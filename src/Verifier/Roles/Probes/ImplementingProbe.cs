@@ -8,11 +8,11 @@ namespace Modules.Verifier.Roles.Probes;
 /// <summary>Two classes that implement an interface of the host: one with public methods where it must, the other explicitly, all that it may.</summary>
 internal sealed class ImplementingProbe(ProbeBuilder builder, TypeSymbol subject)
 {
-    private readonly TypeSig[] _interfaces = [subject.Open, .. ClassShape.Closure([subject.Open]).Where(inner => !inner.Equals(subject.Open))];
+    private readonly TypeSig[] _interfaces = [subject.Open, .. InterfaceMap.Closure([subject.Open]).Where(inner => !inner.Equals(subject.Open))];
 
     public void Write()
     {
-        if (!subject.Shape.IsDecided || Members().Any(member => !Visibility.IsVisible(member.Method.Access) || !member.Method.Signature.IsResolved()))
+        if (!subject.InterfaceMap.IsDecided || Members().Any(member => !Visibility.IsVisible(member.Method.Access) || !member.Method.Signature.IsResolved()))
         {
             return;
         }

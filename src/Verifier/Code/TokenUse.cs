@@ -1,0 +1,72 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Modules.Verifier.Code;
+
+/// <summary>What an instruction does with the member or type that its token names.</summary>
+[Flags]
+internal enum TokenUse : byte
+{
+    None = 0,
+    Call = 1,
+    NewObject = 2,
+    StaticField = 4,
+    CallVirtual = 8,
+    LoadFunction = 16,
+
+    /// <summary>Boxes values, or makes arrays of them.</summary>
+    BoxOrArray = 32,
+    Constrained = 64,
+    Other = 128,
+    All = 255,
+}
+
+/// <summary>What all instructions of an assembly together do with each of its tokens: where nothing is done that could be wrong, no code needs to be looked at. Not shared between threads.</summary>
+internal sealed class TokenUses(MetadataReader reader)
+{
+    private static readonly TokenUse[] OneByte = [.. Enumerable.Range(0, 256).Select(code => Of((ushort)code))];
+
+    private readonly TokenUse[]?[] _tables = new TokenUse[]?[MetadataTokens.TableCount];
+
+    public TokenUse this[EntityHandle token] =>
+        _tables[MetadataTokens.GetToken(token) >> 24] is { } rows && MetadataTokens.GetRowNumber(token) < rows.Length ? rows[MetadataTokens.GetRowNumber(token)] : TokenUse.None;
+
+    /// <summary>What an instruction does.</summary>
+    public static TokenUse Of(ushort opCode) => opCode switch
+    {
+        0x28 => TokenUse.Call,
+        0x73 => TokenUse.NewObject,
+        0x6F => TokenUse.CallVirtual,
+        0xFE06 => TokenUse.LoadFunction,
+        0x7E or 0x7F or 0x80 => TokenUse.StaticField,
+        0x8C or 0x8D => TokenUse.BoxOrArray,
+        0xFE16 => TokenUse.Constrained,
+        _ => TokenUse.Other,
+    };
+
+    public void Add(int token, ushort opCode)
+    {
+        var table = (uint)token >> 24;
+        if (table < (uint)_tables.Length)
+        {
+            var rows = _tables[table] ??= new TokenUse[reader.GetTableRowCount((TableIndex)table) + 1];
+            var row = token & 0xFFFFFF;
+            if (row < rows.Length)
+            {
+                rows[row] |= opCode < 256 ? OneByte[opCode] : Of(opCode);
+            }
+        }
+    }
+
+    /// <summary>Carries the uses of instantiations on to the methods that they are of.</summary>
+    public void Close()
+    {
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var instance = MetadataTokens.MethodSpecificationHandle(row);
+            var method = reader.GetMethodSpecification(instance).Method;
+            var rows = _tables[MetadataTokens.GetToken(method) >> 24] ??= new TokenUse[reader.GetTableRowCount((TableIndex)(MetadataTokens.GetToken(method) >> 24)) + 1];
+            rows[MetadataTokens.GetRowNumber(method)] |= this[instance];
+        }
+    }
+}
