@@ -1,3 +1,4 @@
+using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Checks.Baked;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Checks.Inheritance;

@@ -1,3 +1,4 @@
+using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
@@ -39,9 +40,14 @@ internal sealed class KindCheck : ICheck
 
         foreach (var method in type.Methods)
         {
-            if (IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+            var hasBody = IlBody.TryRead(method.Assembly.Image, method.Definition, out var body);
+            if (hasBody || UnsafeAccessor.Is(method))
             {
                 Report(examination, [method.Signature.ReturnType, .. method.Signature.Parameters], Place.Of(method), Jit);
+            }
+
+            if (hasBody)
+            {
                 Report(examination, SignatureDecoder.DecodeLocals(method.Assembly, body.Locals), Place.Of(method), Jit);
                 Examine(examination, method, body);
             }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -99,8 +100,7 @@ internal static class TypeUses
 
     // The runtime itself writes the code of an unsafe accessor.
     private static bool IsCompiled(MethodSymbol method) =>
-        method.Definition.RelativeVirtualAddress != 0
-        || (method.IsStatic && AttributeNames.Any(method.Assembly.Reader, method.Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "UnsafeAccessorAttribute"));
+        method.Definition.RelativeVirtualAddress != 0 || UnsafeAccessor.Is(method);
 
     private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
 

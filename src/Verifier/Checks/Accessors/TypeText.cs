@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Accessors;
+
+/// <summary>
+/// Types that are named by text as <c>Type.GetType</c> reads it: <c>N.Outer+Inner, Assembly</c>, with arguments, arrays, references and pointers; <c>!0</c> and <c>!!0</c> are parameters of the
+/// accessor's type and of the accessor.
+/// </summary>
+internal static class TypeText
+{
+    /// <summary>The type; missing where the assembly that it names has none, invalid where the text cannot be read or names an assembly that is not there.</summary>
+    /// <param name="user">The assembly in which the text stands: a name without an assembly is one of its own, or of the core library.</param>
+    /// <param name="text">The text.</param>
+    public static TypeSig Resolve(BoundAssembly user, string text) => TypeName.TryParse(text, out var name) ? Resolve(user, name) : TypeSig.Invalid;
+
+    private static TypeSig Resolve(BoundAssembly user, TypeName name)
+    {
+        if (name.IsConstructedGenericType)
+        {
+            var definition = Resolve(user, name.GetGenericTypeDefinition());
+            TypeSig[] arguments = [.. name.GetGenericArguments().Select(argument => Resolve(user, argument))];
+            return definition.Kind == SigKind.Invalid ? definition : definition.WithArguments(arguments);
+        }
+
+        if (name.IsSimple)
+        {
+            return Parameter(name.FullName) ?? Simple(user, name);
+        }
+
+        var element = Resolve(user, name.GetElementType());
+        return name.IsByRef
+            ? TypeSig.ByRefTo(element)
+            : name.IsPointer
+                ? TypeSig.PointerTo(element)
+                : name.IsSZArray ? TypeSig.VectorOf(element) : TypeSig.ArrayOf(element, name.GetArrayRank(), string.Empty);
+    }
+
+    private static TypeSig? Parameter(string name) =>
+        name.StartsWith('!') && int.TryParse(name.TrimStart('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? name.StartsWith("!!", StringComparison.Ordinal) ? TypeSig.MethodParameter(index) : TypeSig.TypeParameter(index)
+            : null;
+
+    private static TypeSig Simple(BoundAssembly user, TypeName name)
+    {
+        var context = user.Context;
+        var fullName = name.FullName.Replace('+', '/');
+        if (name.AssemblyName is not { Name: var assembly })
+        {
+            return (TypeLookup.Find(context, user.Name, fullName) ?? TypeLookup.Find(context, "System.Private.CoreLib", fullName)) is { } own ? TypeSig.Named(own) : TypeSig.Invalid;
+        }
+
+        if (TypeLookup.Find(context, assembly, fullName) is { } type)
+        {
+            return TypeSig.Named(type);
+        }
+
+        return context.Find(assembly) is null
+            ? TypeSig.Invalid
+            : TypeSig.Missing(new Cause(Rules.UnsafeAccessorTarget, assembly, $"{assembly}!{fullName}", $"{assembly}!{fullName} is not there.", Rules.TypeMissing.Exception) { ReferencedName = fullName });
+    }
+}

@@ -1,0 +1,10 @@
+// law: a method of a type that is named by text stands in its base class now
+// expect: MOD3007 fails-call call System.MissingMethodException Host!H.Secret::A
+//--- Host v1
+namespace H { class Secret { static int A() => 1; } }
+//--- Host v2
+namespace H { class Base { protected static int A() => 1; } class Secret : Base { } }
+//--- Library
+using System.Runtime.CompilerServices;
+public static class D { [UnsafeAccessor(UnsafeAccessorKind.StaticMethod)] public static extern int A([UnsafeAccessorType("H.Secret, Host")] object o); }
+public static class Calls { public static object M() => D.A(null); }
