@@ -112,7 +112,7 @@ internal sealed class Examination : IDisposable
             // What does not compile has no stack.
             var found = walk?.GetAwaiter().GetResult() ?? StackCheck.Find(subject, references, CancellationToken);
             var dead = Dead();
-            _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && !dead.Contains(breach.Place.Method!)));
+            _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && !dead.Contains(breach.Place.Method!)).Select(ExceptionFilters.Judge));
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class Examination : IDisposable
 
     public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
 
-    public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(new Breach(cause, place, impact));
+    public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(ExceptionFilters.Judge(new Breach(cause, place, impact)));
 
     private void Examine(BoundAssembly subject)
     {

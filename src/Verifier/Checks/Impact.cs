@@ -15,6 +15,9 @@ internal readonly record struct Impact(FindingLevel Level, FailureStage Stage, s
     /// <summary>An instruction throws.</summary>
     public static Impact FailsCall(string? exception) => new(FindingLevel.FailsCall, FailureStage.Call, exception);
 
+    /// <summary>Nothing is thrown, and something else happens than before.</summary>
+    public static Impact Silent => new(FindingLevel.Changes, FailureStage.Silent, null);
+
     /// <summary>Only reflection over the element notices.</summary>
     public static Impact Latent(string? exception) => new(FindingLevel.Latent, FailureStage.Call, exception);
 

@@ -12,7 +12,10 @@ internal sealed class ThrownTypeCheck : IStackUseCheck
             || at.Types[use.From].Type is not { } thrown
             || user.Assembly.Context.CoreType("System"u8, "Exception"u8) is not { } exception
             || at.IsAssignable(thrown, TypeSig.Named(exception), user)
-            || at.Decider(thrown, user) is not { } decider)
+            || at.Decider(thrown, user) is not { } decider
+
+            // A filter that throws has always said "no" so.
+            || ExceptionFilters.Contain(Place.Of(user, use.IlOffset)))
         {
             return;
         }
