@@ -70,9 +70,13 @@ internal static class TypeUses
         foreach (var cause in sink.CausesOf(sink.IsBound(declaration) ? OwnerOf(type.Reader, declaration) : declaration))
         {
             var isMember = cause.Rule == Rules.MethodMissing || cause.Rule == Rules.ModifierChanged;
-            sink.Report(isMember ? cause with { Rule = Rules.OverrideTargetMissing } : cause, body, FailsType(cause));
+            sink.Report(isMember ? cause with { Rule = Rules.OverrideTargetMissing } : cause, body, isMember && !IsInherited(type, declaration) ? Impact.FailsType(Rules.SealedBase.Exception) : FailsType(cause));
         }
     }
+
+    // The CLR looks for a class's method in the classes above alone, and only then for what its name and signature are.
+    private static bool IsInherited(TypeSymbol type, EntityHandle declaration) =>
+        SignatureDecoder.DecodeType(type.Assembly, OwnerOf(type.Reader, declaration)).Type is not { IsInterface: false } owner || type.IsOrDerivesFrom(owner);
 
     // Two signatures are the same, or not, without loading what they are made of.
     private static EntityHandle OwnerOf(MetadataReader reader, EntityHandle method) => method.Kind == HandleKind.MemberReference

@@ -132,18 +132,5 @@ internal sealed class ClassShape
     // A slot whose method was itself put there over the declared one.
     private static bool Introduces(Slot slot, MethodSymbol declared) =>
         declared.IsVirtual && slot.Method.HasNameOf(declared) && slot.Method.Signature.Equals(declared.Signature)
-        && DerivesFrom(slot.Method.DeclaringType, declared.DeclaringType);
-
-    private static bool DerivesFrom(TypeSymbol type, TypeSymbol ancestor)
-    {
-        for (TypeSymbol? current = type; current is not null; current = current.BaseType?.Type)
-        {
-            if (ReferenceEquals(current, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && slot.Method.DeclaringType.IsOrDerivesFrom(declared.DeclaringType);
 }

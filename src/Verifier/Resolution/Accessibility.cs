@@ -79,17 +79,9 @@ internal static class Accessibility
     {
         for (TypeSymbol? around = user; around is not null; around = around.EnclosingType)
         {
-            if (owner.IsInterface && around.InterfaceMap.Interfaces.Any(implemented => ReferenceEquals(implemented.Type, owner)))
+            if (around.IsOrDerivesFrom(owner) || (owner.IsInterface && around.InterfaceMap.Interfaces.Any(implemented => ReferenceEquals(implemented.Type, owner))))
             {
                 return true;
-            }
-
-            for (TypeSymbol? type = around; type is not null; type = type.BaseType?.Type)
-            {
-                if (ReferenceEquals(type, owner))
-                {
-                    return true;
-                }
             }
         }
 

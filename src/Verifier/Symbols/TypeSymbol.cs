@@ -174,6 +174,20 @@ internal sealed class TypeSymbol
         && Reader.StringComparer.Equals(Definition.Name, name)
         && Reader.StringComparer.Equals(Definition.Namespace, typeNamespace);
 
+    /// <summary>Whether this is a class or one of those that derive from it.</summary>
+    public bool IsOrDerivesFrom(TypeSymbol ancestor)
+    {
+        for (TypeSymbol? current = this; current is not null; current = current.BaseType?.Type)
+        {
+            if (ReferenceEquals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override string ToString() => $"{Assembly.Name}!{FullName}";
 
     // 0 is not asked yet, 1 no, 2 yes.

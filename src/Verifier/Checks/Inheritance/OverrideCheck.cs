@@ -11,6 +11,8 @@ namespace Modules.Verifier.Checks.Inheritance;
 /// </summary>
 internal sealed class OverrideCheck : TypeCheck
 {
+    private const string Unloadable = "System.TypeLoadException";
+
     // CheckAccessOnOverride, "strict": an override needs access to the method.
     private const MethodAttributes Strict = MethodAttributes.CheckAccessOnOverride;
 
@@ -33,18 +35,34 @@ internal sealed class OverrideCheck : TypeCheck
 
         foreach (var (declaration, body) in type.ExplicitOverrides)
         {
-            if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly) && (!declared.IsVirtual || declared.IsFinal))
+            if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly))
             {
-                // The CLR looks for virtual members only.
-                Report(examination, Rules.OverrideTargetMissing, body, declared, "is no member that can be implemented any more", declared.IsVirtual ? "System.TypeLoadException" : Rules.OverrideTargetMissing.Exception);
+                Implementation(examination, body, declared);
             }
+        }
+    }
+
+    private static void Implementation(Examination examination, MethodSymbol method, MethodSymbol declared)
+    {
+        if (!declared.IsVirtual || declared.IsFinal)
+        {
+            // The CLR looks for virtual members only.
+            Report(examination, Rules.OverrideTargetMissing, method, declared, "is no member that can be implemented any more", declared.IsVirtual ? Unloadable : Rules.OverrideTargetMissing.Exception);
+        }
+        else if (IsInvisible(declared, method))
+        {
+            Report(examination, Rules.OverrideInvisible, method, declared, "is not visible to the library any more");
         }
     }
 
     private static void Override(Examination examination, MethodSymbol method, Slot replaced, bool isExplicit)
     {
         var declared = replaced.Method;
-        if (!declared.IsVirtual)
+        if (isExplicit && method.DeclaringType.InterfaceMap.IsDecided && !method.DeclaringType.IsOrDerivesFrom(declared.DeclaringType))
+        {
+            Report(examination, Rules.OverrideTargetMissing, method, declared, $"is no member of a base class of {method.DeclaringType.FullName} any more");
+        }
+        else if (!declared.IsVirtual)
         {
             Report(examination, Rules.OverrideTargetMissing, method, declared, "is not virtual any more");
         }
@@ -52,9 +70,7 @@ internal sealed class OverrideCheck : TypeCheck
         {
             Report(examination, isExplicit ? Rules.OverrideTargetMissing : Rules.OverridesFinal, method, declared, "is sealed now");
         }
-        else if (declared.Access is MethodAttributes.Assembly or MethodAttributes.FamANDAssem or MethodAttributes.Private
-            && (declared.Attributes & Strict) != 0
-            && !Accessibility.IsAccessible(declared.Access, declared.DeclaringType, method.DeclaringType))
+        else if (IsInvisible(declared, method))
         {
             Report(examination, Rules.OverrideInvisible, method, declared, "is not visible to the library any more");
         }
@@ -71,6 +87,11 @@ internal sealed class OverrideCheck : TypeCheck
             Report(examination, Rules.OverrideConstraints, method, declared, "has weaker constraints on its type parameters now than the override");
         }
     }
+
+    private static bool IsInvisible(MethodSymbol declared, MethodSymbol method) =>
+        declared.Access is MethodAttributes.Assembly or MethodAttributes.FamANDAssem or MethodAttributes.Private
+        && (declared.Attributes & Strict) != 0
+        && !Accessibility.IsAccessible(declared.Access, declared.DeclaringType, method.DeclaringType);
 
     // An override may return what converts to what the method returns (ECMA-335 augments II.10.3.2 with covariant returns).
     private static bool IsCovariant(MethodSymbol method, Slot replaced) =>
@@ -108,7 +129,7 @@ internal sealed class OverrideCheck : TypeCheck
         }
     }
 
-    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what, string? exception = "System.TypeLoadException") => examination.Report(
+    private static void Report(Examination examination, Rule rule, MethodSymbol method, MethodSymbol declared, string what, string? exception = Unloadable) => examination.Report(
         Because(rule, declared.Assembly, SymbolSpelling.Method(declared), $"{SymbolSpelling.Method(declared)} {what}; {method.DeclaringType.FullName} overrides it."),
         Place.Of(method),
         Impact.FailsType(exception));
