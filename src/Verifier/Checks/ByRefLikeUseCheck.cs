@@ -46,6 +46,7 @@ internal sealed class ByRefLikeUseCheck : ICheck
 
         var arrays = new ArrayScan(subject, concerned);
         arrays.Mark(marks);
+        marks.Close();
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
@@ -107,9 +108,10 @@ internal sealed class ByRefLikeUseCheck : ICheck
                     Report(constrained, $"it cannot be boxed for {called.DeclaringType.FullName}.{called.Name}, which it does not define itself", at, "System.InvalidProgramException");
                     break;
                 default:
-                    if (token.Kind is HandleKind.TypeSpecification)
+                    // Members of an array of more than one dimension are named with the array.
+                    if (SpecificationOf(method.Assembly, token) is { IsNil: false } specification)
                     {
-                        Arrays(SignatureDecoder.DecodeType(method.Assembly, token), at);
+                        Arrays(SignatureDecoder.DecodeType(method.Assembly, specification), at);
                     }
                     else if (references.Field(token) is { } field && examination.IsSubject(field.Assembly))
                     {
@@ -142,6 +144,12 @@ internal sealed class ByRefLikeUseCheck : ICheck
             new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: {what}.", exception),
             where,
             Impact.FailsJit(exception));
+    }
+
+    private static EntityHandle SpecificationOf(BoundAssembly assembly, EntityHandle token)
+    {
+        var type = token.Kind == HandleKind.MemberReference ? assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent : token;
+        return type.Kind == HandleKind.TypeSpecification ? type : default;
     }
 
     private static bool Defines(TypeSymbol type, MethodSymbol called) => type.Methods.Any(own =>
