@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Modules.Mutants.Runs;
 
 namespace Modules.Mutants.Comparison;
@@ -15,7 +16,7 @@ internal static class Explanations
     [
         "field-const", "enum-member", "enum-underlying-type", "parameter-default", "member-override-to-new", "member-remove-alone", "member-remove", "member-static", "type-layout", "attribute-remove", "type-kind",
         "base-add", "base-remove", "member-add", "member-access", "member-sealed", "member-rename", "enum-kind",
-        "field-readonly", "parameter-add", "member-move-to-base",
+        "field-readonly", "parameter-add", "parameter-swap", "member-move-to-base",
     ];
 
     public static IReadOnlyList<Explanation> All { get; } =
@@ -23,10 +24,15 @@ internal static class Explanations
         new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && Has(mutant, OfBothSides.Contains)),
         new("Objects that are more than their type says", (_, difference) => difference is { Kind: DifferenceKind.FalseIncompatible, What: "call MOD6002" }),
         new("Attributes that are misread", (mutant, difference) => difference.What.StartsWith("attribute", StringComparison.Ordinal) && Has(mutant, name => name is "enum-underlying-type" or "enum-kind" or "type-kind")),
+        new("A failure that is swallowed", (mutant, difference) => difference is { Kind: DifferenceKind.Silent, What: "result" } && Catches(mutant, difference.Place)),
         new("A host whose own layout is wrong", (_, difference) => difference.Detail.Contains("from assembly 'Host", StringComparison.Ordinal) && difference.Detail.Contains("incorrectly aligned or overlapped", StringComparison.Ordinal)),
     ];
 
     public static Explanation? Of(Mutant mutant, Difference difference) => All.FirstOrDefault(explanation => explanation.Covers(mutant, difference));
+
+    // Whether a method that is called has a handler of its own.
+    private static bool Catches(Mutant mutant, string method) => mutant.Scene.Library.DescendantNodes().OfType<MethodDeclarationSyntax>()
+        .Any(called => called.Identifier.Text == method && called.DescendantNodes().OfType<CatchClauseSyntax>().Any());
 
     private static bool Has(Mutant mutant, Func<string, bool> mutator) => mutant.Mutations.Any(mutation => mutator(mutation.Mutator));
 }

@@ -16,7 +16,7 @@ internal static class MemberMutators
         EachWhole<MemberDeclarationSyntax>("member-rename", (root, member) =>
             member is MethodDeclarationSyntax or PropertyDeclarationSyntax or FieldDeclarationSyntax or EventFieldDeclarationSyntax ? [("", () => TypeMutators.Rename(root, Identifier(member)))] : []),
         EachFamily<MemberDeclarationSyntax>("member-access", Access),
-        EachFamily<MemberDeclarationSyntax>("member-static", member => IsClassMember(member) ? [("", other => Toggled(other, SyntaxKind.StaticKeyword, SyntaxKind.VirtualKeyword, SyntaxKind.OverrideKeyword, SyntaxKind.AbstractKeyword))] : []),
+        EachFamily<MemberDeclarationSyntax>("member-static", member => IsClassMember(member) && !IsSingleton(member) ? [("", other => Toggled(other, SyntaxKind.StaticKeyword, SyntaxKind.VirtualKeyword, SyntaxKind.OverrideKeyword, SyntaxKind.AbstractKeyword))] : []),
         Each<MemberDeclarationSyntax>("member-virtual", member => IsClassMember(member) ? TypeMutators.Toggle(member, SyntaxKind.VirtualKeyword) : []),
         EachWhole<MemberDeclarationSyntax>("member-abstract", Abstract),
         Each<MemberDeclarationSyntax>("member-concrete", Concrete),
@@ -49,6 +49,12 @@ internal static class MemberMutators
 
     private static bool IsClassMember(MemberDeclarationSyntax member) =>
         member is MethodDeclarationSyntax or BasePropertyDeclarationSyntax or EventFieldDeclarationSyntax or FieldDeclarationSyntax && !IsInInterface(member) && !IsExplicit(member);
+
+    // An instance that makes another one as it is made never ends.
+    private static bool IsSingleton(MemberDeclarationSyntax member) =>
+        Has(member, SyntaxKind.StaticKeyword)
+        && member.Parent is TypeDeclarationSyntax owner
+        && member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Any(made => made.Parent is EqualsValueClauseSyntax && Text(made.Type) == owner.Identifier.Text);
 
     private static MemberDeclarationSyntax Toggled(MemberDeclarationSyntax member, SyntaxKind modifier, params SyntaxKind[] without) =>
         Has(member, modifier) ? Remove(member, modifier) : Add(Remove(member, without), modifier);
