@@ -103,7 +103,7 @@ internal sealed class AttributeCheck : ICheck
                 var member = values.ReadName();
                 values.Skip(valueType);
                 var setter = isField ? null : Setter(type, member, valueType);
-                if (isField ? !HasField(type, member) : setter is null)
+                if (isField ? !HasField(type, member, valueType, values) : setter is null)
                 {
                     return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
                 }
@@ -142,8 +142,21 @@ internal sealed class AttributeCheck : ICheck
             (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
     }
 
-    private static bool HasField(TypeSymbol type, string name) =>
-        Hierarchy(type).Any(owner => owner.Fields.Any(field => field.Name == name && field.Access == FieldAttributes.Public));
+    private static bool HasField(TypeSymbol type, string name, AttributeValueType value, AttributeValues values)
+    {
+        foreach (var owner in Hierarchy(type))
+        {
+            foreach (var field in owner.Fields)
+            {
+                if (field.Name == name && field.Access == FieldAttributes.Public)
+                {
+                    return values.FitsField(value, field.Type.Unmodified);
+                }
+            }
+        }
+
+        return false;
+    }
 
     // The CLR looks for a property that has a public accessor, and then sets it if its set accessor is public.
     private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value) => Hierarchy(type)

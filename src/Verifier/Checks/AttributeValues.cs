@@ -120,16 +120,39 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         }
     }
 
-    // The size of an enum's value is known to its definition alone.
-    private void Skip(TypeSymbol? type)
+    /// <summary>Whether reflection stores a value in a field of that type; true where it cannot be told.</summary>
+    public bool FitsField(AttributeValueType value, TypeSig field) => value.Code == AttributeValueType.Boxed || field.Kind switch
     {
-        if (type?.Fields.FirstOrDefault(field => !field.IsStatic) is not { DeclaringType: not null } value)
-        {
-            throw new BadImageFormatException();
-        }
+        SigKind.Primitive when field.Primitive == PrimitiveTypeCode.Object => true,
+        SigKind.Primitive or SigKind.Named when NumberOf(field) is { } number => NumberOf(value.Code, value.EnumName) is { } stored && FieldValues.IsStored(stored, number),
+        SigKind.Primitive => value.Code == (byte)field.Primitive,
+        SigKind.Named when field.Type!.IsCore("System", "Type") => value.Code == AttributeValueType.Type,
+        SigKind.Vector => value.Code == AttributeValueType.Array && FitsElement(value, field.Element!.Unmodified),
+        _ => true,
+    };
 
-        Skip(value.Type.Unmodified);
-    }
+    private bool FitsElement(AttributeValueType value, TypeSig element) => NumberOf(element) is { } number
+        ? NumberOf(value.Element, value.EnumName) is { } stored && FieldValues.IsSameElement(stored, number)
+        : NumberOf(value.Element, value.EnumName) is null;
+
+    // The number that a value of a type is, enums included; null for what is none.
+    private static PrimitiveTypeCode? NumberOf(TypeSig type) => type.Kind switch
+    {
+        SigKind.Primitive when type.Primitive is >= PrimitiveTypeCode.Boolean and <= PrimitiveTypeCode.Double or PrimitiveTypeCode.IntPtr or PrimitiveTypeCode.UIntPtr => type.Primitive,
+        SigKind.Named when type.Type!.IsEnum => ValueOf(type.Type).Primitive,
+        _ => null,
+    };
+
+    private PrimitiveTypeCode? NumberOf(byte code, string? enumName) => code == AttributeValueType.Enum
+        ? ValueOf(Find(enumName!)).Primitive
+        : NumberOf(code is <= (byte)PrimitiveTypeCode.Double ? TypeSig.Of((PrimitiveTypeCode)code) : TypeSig.Object);
+
+    // The size of an enum's value is known to its definition alone.
+    private static TypeSig ValueOf(TypeSymbol? type) => type?.Fields.FirstOrDefault(field => !field.IsStatic) is { DeclaringType: not null } value
+        ? value.Type.Unmodified
+        : throw new BadImageFormatException();
+
+    private void Skip(TypeSymbol? type) => Skip(ValueOf(type));
 
     private void Skip(byte code)
     {
