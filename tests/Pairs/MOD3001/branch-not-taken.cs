@@ -17,4 +17,5 @@ namespace H
     }
 }
 //--- Library
-public static class Calls { public static object M() { if (Environment.TickCount64 > 0) { return 1; } return H.C.Add(1); } }
+public static class Branch { public static int Add() { if (Environment.TickCount64 > 0) { return 1; } return H.C.Add(1); } }
+public static class Calls { public static object M() => Branch.Add(); }

@@ -9,7 +9,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if (type.IsAbstract || type.IsInterface || !type.InterfaceMap.IsDecided)
+        if (type.IsAbstract || type.IsInterface || !type.InterfaceMap.IsDecided || type.InterfaceMap.Interfaces.Any(implemented => IsBroken(examination, implemented.Type!)))
         {
             return;
         }
@@ -124,6 +124,9 @@ internal sealed class InterfaceMemberCheck : TypeCheck
             Place.Of(body),
             Impact.Of(Rules.SilentNewSlot));
     }
+
+    // An interface of the library that overrides what is not there does not load, nor does what implements it.
+    private static bool IsBroken(Examination examination, TypeSymbol type) => examination.IsSubject(type.Assembly) && type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName is not null);
 
     private static bool Names(TypeSymbol type, TypeSig implemented, string missing) =>
         type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName == missing && (pair.Declaration.Owner?.Equals(implemented) ?? false));
