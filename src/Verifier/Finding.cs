@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>The missing or changed thing as the library's reference spells it, or null where there is none.</summary>
     public string? Symbol { get; internal init; }
 
+    /// <summary>What the finding follows from together with others, or null where it is a root cause itself. Findings of one rule and root are one cause (see <see cref="Fold"/>).</summary>
+    public FindingRoot? Root { get; internal init; }
+
     /// <summary>Every place of the library that meets the cause; ordered, may be empty.</summary>
     public ImmutableArray<FindingPlace> Where { get; internal init; } = [];
 
@@ -49,6 +52,35 @@ public sealed record Finding
 
     /// <summary>Whether the finding makes what it reaches incompatible: <see cref="FindingLevel.FailsCall"/> or worse.</summary>
     public bool IsBreaking => Level >= FindingLevel.FailsCall;
+
+    /// <summary>One finding for those that follow from one root: it tells of the root, at every place, and is as bad as the worst.</summary>
+    /// <param name="findings">Findings of one rule and one <see cref="Root"/>; at least one.</param>
+    /// <returns>The only one as it is; else one whose symbol and message are the root's.</returns>
+    /// <exception cref="ArgumentException">There are none, or several without a common root.</exception>
+    public static Finding Fold(IReadOnlyCollection<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (findings.MaxBy(finding => finding.Level) is not { } worst)
+        {
+            throw new ArgumentException("There is no finding to fold.", nameof(findings));
+        }
+
+        if (findings.Count == 1)
+        {
+            return worst;
+        }
+
+        return worst.Root is { } root && findings.All(finding => finding.Rule == worst.Rule && finding.Root == root)
+            ? worst with
+            {
+                Symbol = root.Symbol,
+                Message = root.Message,
+                Where = [.. findings.SelectMany(finding => finding.Where).Distinct().OrderBy(place => place.Member, StringComparer.Ordinal).ThenBy(place => place.IlOffset)],
+                Modules = [.. findings.SelectMany(finding => finding.Modules).Distinct().Order(StringComparer.Ordinal)],
+                Candidates = [],
+            }
+            : throw new ArgumentException("The findings have no root in common.", nameof(findings));
+    }
 
     /// <summary>The rule, the level and the message.</summary>
     public override string ToString() => $"{Rule.Id} {Rule.Alias}: {Message}";

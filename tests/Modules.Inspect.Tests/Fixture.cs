@@ -22,12 +22,15 @@ internal sealed class Fixture : IDisposable
         CalculatorHost.BuildLibrary(Folder.Folder("lib"), name, CalculatorHost.Build(Folder.Folder($"contracts-{hostVersion}"), hostVersion), body, declaration);
 
     /// <summary>Path of a library without a manifest that uses a class of a host which is gone, in a way that only reflection notices.</summary>
-    public (string Library, string Host) PlainPair(string use = "public class D { public H.Gone F; }")
+    public (string Library, string Host) PlainPair(
+        string use = "public class D { public H.Gone F; }",
+        string before = "namespace H { public class Gone { } public class C { } }",
+        string after = "namespace H { public class C { } }")
     {
         var host = Folder.Folder("plain-host");
-        FixtureCompiler.CompileTo(host, "Host", "namespace H { public class Gone { } public class C { } }");
+        FixtureCompiler.CompileTo(host, "Host", before);
         var library = FixtureCompiler.CompileTo(Folder.Folder("plain"), "Plain", use, Path.Combine(host, "Host.dll"));
-        FixtureCompiler.CompileTo(host, "Host", "namespace H { public class C { } }");
+        FixtureCompiler.CompileTo(host, "Host", after);
         return (library, host);
     }
 

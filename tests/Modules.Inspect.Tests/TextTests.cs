@@ -67,6 +67,23 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public void What_follows_from_one_change_of_the_host_is_one_cause_for_people_and_a_finding_a_type_for_programs()
+    {
+        var (library, host) = _fixture.PlainPair(
+            "public abstract class Own : H.I { } public class D : Own { } public class E : Own { } public class F : H.I { } public class S : H.C { }",
+            "namespace H { public interface I { } public class C { } }",
+            "namespace H { public interface I { void New(); } public sealed class C { } }");
+        var text = Tool.Run(library, "--host", host).Output;
+        var json = Tool.Run(library, "--host", host, "--format", "json").Output;
+
+        Assert.StartsWith($"incompatible: {library} against {host}, 2 causes\n", text, StringComparison.Ordinal);
+        Assert.Contains("    H.C is sealed now; S derives from it.\n", text, StringComparison.Ordinal);
+        Assert.Contains("    void H.I.New() has no default in this host, and these types do not implement it.\n      where      D\n      where      E\n      where      F\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"symbol\": \"Plain!E::New\"", json, StringComparison.Ordinal);
+        Assert.Equal(3, json.Split("\"root\": \"Host!H.I::New():System.Void\"").Length - 1);
+    }
+
+    [Fact]
     public void A_library_without_open_compatibility_has_the_rule_of_one_version_spelled()
     {
         var library = _fixture.Library(declaration: string.Empty);

@@ -16,6 +16,9 @@ internal sealed record Cause(Rule Rule, string Assembly, string Symbol, string M
     /// <summary>What there is instead, best first.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
+    /// <summary>What it follows from together with other causes, or null.</summary>
+    public FindingRoot? Root { get; init; }
+
     /// <summary>Whether the cause is that nothing could be looked up, rather than that something is not there.</summary>
     public bool IsUndecided => Rule == Rules.NotDecided;
 }

@@ -44,6 +44,7 @@ internal static class FindingBuilder
             Exception = worst.Impact.Exception,
             Assembly = cause.Assembly,
             Symbol = cause.Symbol,
+            Root = cause.Root,
             Candidates = [.. cause.Candidates],
             Modules = [.. reached.SelectMany(item => item.Modules).Distinct().Order(StringComparer.Ordinal)],
             Path = reach is null || !isReached ? [] : reach.PathTo(worst.Place),

@@ -17,14 +17,18 @@ internal sealed class AbstractMemberCheck : TypeCheck
         {
             if (slot.Method.IsAbstract)
             {
+                var member = SymbolSpelling.Method(slot.Method);
                 examination.Report(
                     Because(
                         Rules.AbstractNotImplemented,
                         type.Assembly,
                         $"{type.Assembly.Name}!{type.FullName}::{slot.Method.Name}",
-                        $"{type.FullName} does not implement {SymbolSpelling.Method(slot.Method)}, which is abstract in this host.")
+                        $"{type.FullName} does not implement {member}, which is abstract in this host.")
                     with
-                    { Candidates = [SymbolSpelling.Method(slot.Method)] },
+                    {
+                        Candidates = [member],
+                        Root = new FindingRoot(member, $"{member} is abstract in this host, and these classes do not implement it."),
+                    },
                     Place.Of(type),
                     Impact.FailsType(Rules.AbstractNotImplemented.Exception));
             }

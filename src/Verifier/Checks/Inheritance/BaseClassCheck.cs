@@ -10,34 +10,33 @@ internal sealed class BaseClassCheck : TypeCheck
     {
         if (type.BaseType?.Type is { } parent && !examination.IsSubject(parent.Assembly))
         {
-            var name = $"{parent.Assembly.Name}!{parent.FullName}";
             if (parent.IsInterface)
             {
-                Report(Rules.BaseIsInterface, parent, $"{name} is an interface now; {type.FullName} derives from it as a class.");
+                Report(Rules.BaseIsInterface, parent, "an interface", "derives from it as a class", "these classes derive from it");
             }
             else if (parent.IsSealed)
             {
-                var what = parent.IsAbstract ? "static" : parent.IsValueType ? "a struct" : "sealed";
-                Report(Rules.SealedBase, parent, $"{name} is {what} now; {type.FullName} derives from it.");
+                Report(Rules.SealedBase, parent, parent.IsAbstract ? "static" : parent.IsValueType ? "a struct" : "sealed", "derives from it", "these classes derive from it");
             }
         }
 
         foreach (var implemented in type.Interfaces)
         {
-            if (implemented.Type is not { } definition || examination.IsSubject(definition.Assembly))
+            if (implemented.Type is { IsInterface: false } definition && !examination.IsSubject(definition.Assembly))
             {
-                continue;
-            }
-
-            if (!definition.IsInterface)
-            {
-                Report(Rules.BaseIsInterface, definition, $"{definition.Assembly.Name}!{definition.FullName} is a class now; {type.FullName} implements it as an interface.");
+                Report(Rules.BaseIsInterface, definition, "a class", "implements it as an interface", "these types implement it as an interface");
             }
         }
 
-        void Report(Rule rule, TypeSymbol cause, string message) => examination.Report(
-            Because(rule, cause.Assembly, $"{type.Assembly.Name}!{type.FullName}", message) with { Candidates = [$"{cause.Assembly.Name}!{cause.FullName}"] },
-            Place.Of(type),
-            Impact.FailsType(Rules.SealedBase.Exception));
+        void Report(Rule rule, TypeSymbol changed, string now, string use, string uses)
+        {
+            var name = $"{changed.Assembly.Name}!{changed.FullName}";
+            examination.Report(
+                Because(rule, changed.Assembly, $"{type.Assembly.Name}!{type.FullName}", $"{name} is {now} now; {type.FullName} {use}.")
+                with
+                { Candidates = [name], Root = new FindingRoot(name, $"{name} is {now} now; {uses}.") },
+                Place.Of(type),
+                Impact.FailsType(Rules.SealedBase.Exception));
+        }
     }
 }

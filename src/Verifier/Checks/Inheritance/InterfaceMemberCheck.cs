@@ -69,14 +69,19 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         // Interfaces of the library alone are as its compiler left them; and of a member with another signature the override that names the old one is the cause.
         if (rule is not null && !IsUndecided(type, implemented, method) && !Names(type, implemented, method.Name) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
         {
+            var member = SymbolSpelling.Method(method);
             examination.Report(
                 Because(
                     rule,
                     type.Assembly,
                     $"{type.Assembly.Name}!{type.FullName}::{method.Name}",
-                    $"{type.FullName} {what} {SymbolSpelling.Method(method)} of interface {implemented}.")
+                    $"{type.FullName} {what} {member} of interface {implemented}.")
                 with
-                { Candidates = [SymbolSpelling.Method(method)], Exception = impact.Exception },
+                {
+                    Candidates = [member],
+                    Exception = impact.Exception,
+                    Root = kind == ImplementationKind.Missing ? new FindingRoot(member, $"{member} has no default in this host, and these types do not implement it.") : null,
+                },
                 Place.Of(type),
                 impact);
         }

@@ -158,6 +158,11 @@ internal static class JsonReport
         WriteTexts(json, "modules", finding.Modules);
         WriteTexts(json, "path", finding.Path);
         WriteTexts(json, "candidates", finding.Candidates);
+        if (finding.Root is { } root)
+        {
+            json.WriteString("root", root.Symbol);
+        }
+
         if (found.Reason is not null)
         {
             json.WriteString("accepted", found.Reason);

@@ -4,7 +4,7 @@ using Modules.Verifier;
 namespace Modules.Inspect.Reports.Model;
 
 /// <summary>One root cause in a library, over all hosts that have it. Immutable.</summary>
-/// <param name="Finding">What the first of these hosts makes of it.</param>
+/// <param name="Finding">What the first of these hosts makes of it, with all that follows from it there.</param>
 /// <param name="Reason">Why all of it is accepted, or null.</param>
 /// <param name="Hosts">The hosts that have it, in the order of the columns.</param>
 internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArray<ReportHost> Hosts)
@@ -36,7 +36,7 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
         [
             .. causes.Values
                 .Select(places => new ReportCause(
-                    places[0].Found.Finding,
+                    Finding.Fold([.. places.Where(place => place.Host == places[0].Host).Select(place => place.Found.Finding)]),
                     places.TrueForAll(place => !place.Found.IsOpen) ? places[0].Found.Reason : null,
                     [.. places.Select(place => place.Host).Distinct()]))
                 .OrderByDescending(cause => (int)cause.Finding.Level)
@@ -46,6 +46,6 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
         ];
     }
 
-    /// <summary>What makes findings of two hosts the same cause: the rule and the symbol, or where there is none the modules.</summary>
-    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Symbol ?? string.Join(',', finding.Modules)}";
+    /// <summary>What makes findings the same cause, of one host or several: the rule, and the root or the symbol, or where there is none the modules.</summary>
+    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Root?.Symbol ?? finding.Symbol ?? string.Join(',', finding.Modules)}";
 }

@@ -10,8 +10,8 @@ namespace Modules.Inspect.Reports.Model;
 /// <param name="Findings">Its findings, worst first, with what the baseline says of them.</param>
 internal sealed record ReportCell(ReportHost Host, Verdict Verdict, bool IsProven, ImmutableArray<ReportFinding> Findings)
 {
-    /// <summary>Number of findings that are not accepted and break something.</summary>
-    public int OpenCauses => Findings.Count(found => found is { IsOpen: true, Finding.IsBreaking: true });
+    /// <summary>Number of root causes that are not accepted and break something.</summary>
+    public int OpenCauses => Findings.Where(found => found is { IsOpen: true, Finding.IsBreaking: true }).Select(found => ReportCause.KeyOf(found.Finding)).Distinct().Count();
 
     /// <summary>Whether only the baseline makes it pass.</summary>
     public bool IsAccepted => Verdict.Kind is not (VerdictKind.Compatible or VerdictKind.Invalid) && OpenCauses == 0 && !Findings.IsEmpty;
