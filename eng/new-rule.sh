@@ -16,7 +16,8 @@ fi
 
 # The row goes before the first row with a greater id.
 row="    /// <summary>$id: $title</summary>
-    public static readonly Rule $name = FailsJit(\"$id\", \"$alias\", \"System.MissingMethodException\", \"$title\");
+    public static readonly Rule $name = FailsJit(\"$id\", \"$alias\", \"System.MissingMethodException\", \"$title\",
+        \"Rebuild the library against this host.\");
 "
 next=$(grep -oE 'summary>MOD[0-9]{4}' src/Verifier/Rules.cs | cut -d'>' -f2 | sort | awk -v id="$id" '$0 > id {print; exit}')
 ROW=$row awk -v before="<summary>$next:" 'index($0, before) {print ENVIRON["ROW"]} {print}' src/Verifier/Rules.cs > src/Verifier/Rules.cs.new
@@ -25,7 +26,6 @@ mv src/Verifier/Rules.cs.new src/Verifier/Rules.cs
 # So does the prose.
 prose="## $id
 law: $title
-fix: Rebuild the library against this host.
 accept: Never."
 PROSE=$prose awk -v before="## $next" '$0 == before {print ENVIRON["PROSE"]} {print}' src/Verifier/Rules.md > src/Verifier/Rules.md.new
 mv src/Verifier/Rules.md.new src/Verifier/Rules.md

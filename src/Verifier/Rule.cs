@@ -7,7 +7,8 @@ namespace Modules.Verifier;
 /// <param name="Stage">Stage of a finding of this rule where the place of use does not say otherwise.</param>
 /// <param name="Exception">Full name of the exception type that the runtime throws, or null where it throws none.</param>
 /// <param name="Title">The rule in one line.</param>
-public sealed record Rule(string Id, string Alias, FindingLevel Level, FailureStage Stage, string? Exception, string Title)
+/// <param name="Remedy">What to do about it, in one or two sentences.</param>
+public sealed record Rule(string Id, string Alias, FindingLevel Level, FailureStage Stage, string? Exception, string Title, string Remedy)
 {
     /// <summary>Page of the documentation that explains the rule, relative to the repository's root.</summary>
     public string HelpPage => $"docs/rules/{Id}.md";

@@ -46,14 +46,6 @@ public sealed class SymbolTextTests
         Assert.Equal(isSame, StableName.Of(before) == StableName.Of(after));
 
     [Fact]
-    public void Every_rule_that_the_runtime_enforces_has_a_remedy_and_the_toolkits_own_say_it_in_their_messages()
-    {
-        var withRemedy = Rules.All.Where(rule => Remedies.For(rule) is not null).Select(rule => rule.Id);
-        Assert.Equal(Rules.All.Select(rule => rule.Id).Where(id => id[3] is >= '1' and <= '8'), withRemedy);
-        Assert.All(Rules.All, rule => Assert.True(Remedies.For(rule) is not { } remedy || (remedy.EndsWith('.') && !remedy.Contains("..", StringComparison.Ordinal))));
-    }
-
-    [Fact]
     public void Levels_are_spelt_worst_first_and_read_back()
     {
         Assert.Equal(Enum.GetValues<FindingLevel>().OrderDescending(), Spelling.Levels.Select(Spelling.Level));

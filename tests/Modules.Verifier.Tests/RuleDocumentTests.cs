@@ -43,6 +43,10 @@ public sealed partial class RuleDocumentTests
         Assert.Equal(typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Length, Rules.All.Length);
     }
 
+    [Fact]
+    public void Every_rule_says_what_to_do_in_whole_sentences() =>
+        Assert.All(Rules.All, rule => Assert.True(rule.Remedy.EndsWith('.') && !rule.Remedy.Contains("..", StringComparison.Ordinal), rule.Remedy));
+
     // A rule is checked when the verifier, the loader or the binder names it somewhere.
     private static bool IsChecked(Rule rule)
     {

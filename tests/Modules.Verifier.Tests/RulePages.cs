@@ -68,7 +68,7 @@ internal sealed class RulePages
             }
         }
 
-        text.Append($"\n## How to fix it\n{prose["fix"]}\n\n## When to accept it\n{prose["accept"]}\n");
+        text.Append($"\n## How to fix it\n{rule.Remedy}\n\n## When to accept it\n{prose["accept"]}\n");
         return text.ToString();
     }
 

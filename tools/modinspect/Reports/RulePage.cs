@@ -27,11 +27,7 @@ internal static class RulePage
         text.Append("Level: ").Append(Spelling.Of(rule.Level)).Append(" where the place of use does not say otherwise.\n");
         text.Append("Stage: ").Append(Spelling.Of(rule.Stage)).Append(".\n");
         text.Append(rule.Exception is null ? "The runtime throws nothing." : $"The runtime throws {rule.Exception}.").Append('\n');
-        if (Remedies.For(rule) is { } remedy)
-        {
-            text.Append("What to do: ").Append(remedy).Append('\n');
-        }
-
+        text.Append("What to do: ").Append(rule.Remedy).Append('\n');
         return text.ToString();
     }
 }

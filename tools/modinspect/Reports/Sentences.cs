@@ -90,6 +90,10 @@ internal static class Sentences
         _ => "throws nothing",
     };
 
+    /// <summary>What to do, or null where the message says it with the names filled in, as those of the toolkit's own laws do.</summary>
+    public static string? Remedy(Finding finding) =>
+        finding.Rule.Id.StartsWith("MOD0", StringComparison.Ordinal) || finding.Rule.Id is "MOD1001" or "MOD1002" or "MOD1005" or "MOD1006" or "MOD1008" ? null : finding.Rule.Remedy;
+
     /// <summary>Which of several hosts have a cause, the first one named.</summary>
     public static string Hosts(ReportCause cause, Report report) =>
         cause.Hosts.Length == report.Hosts.Length ? "with every host"

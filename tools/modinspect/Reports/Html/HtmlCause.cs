@@ -80,7 +80,7 @@ internal static class HtmlCause
             Row(html, "accepted", () => html.Text(reason));
         }
 
-        if (Remedies.Beside(finding) is { } remedy)
+        if (Sentences.Remedy(finding) is { } remedy)
         {
             Row(html, "what to do", () => html.Text(remedy));
         }

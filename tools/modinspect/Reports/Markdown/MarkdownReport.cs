@@ -165,7 +165,7 @@ internal sealed class MarkdownReport
             Line($"- accepted: {Escape(cause.Reason)}");
         }
 
-        if (Remedies.Beside(finding) is { } remedy)
+        if (Sentences.Remedy(finding) is { } remedy)
         {
             Line($"- what to do: {Escape(remedy)}");
         }

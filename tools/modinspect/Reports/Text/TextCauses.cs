@@ -21,7 +21,7 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
                 Cause(cause);
             }
 
-            if (Remedies.Beside(first) is { } remedy)
+            if (Sentences.Remedy(first) is { } remedy)
             {
                 page.Line(4, $"{paint.Dim("what to do:")} {remedy}");
             }
