@@ -94,9 +94,7 @@ public sealed class PairTests(PairLab lab) : IClassFixture<PairLab>
     }
 
     private static IEnumerable<Expectation> Expectations(Verdict verdict) => verdict.Findings
-        .Select(finding => new Expectation(finding.Rule.Id, Spell(finding.Level), finding.Stage.ToString().ToLowerInvariant(), finding.Exception, finding.Symbol ?? "-"));
+        .Select(finding => new Expectation(finding.Rule.Id, RulePages.Spell(finding.Level), finding.Stage.ToString().ToLowerInvariant(), finding.Exception, finding.Symbol ?? "-"));
 
     private static IEnumerable<string> Sorted(IEnumerable<Expectation> expectations) => expectations.Select(expectation => expectation.ToString()).Order(StringComparer.Ordinal);
-
-    private static string Spell(FindingLevel level) => string.Concat(level.ToString().Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

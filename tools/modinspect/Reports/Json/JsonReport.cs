@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Modules.Inspect.Reports.Model;
 using Modules.Verifier;
@@ -11,29 +9,16 @@ internal static class JsonReport
 {
     private const int SchemaVersion = 1;
 
-    public static string Write(Report report)
+    public static string Write(Report report) => JsonText.Document(SchemaVersion, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray("reports");
+        foreach (var cell in report.Libraries.SelectMany(library => library.Cells.OrderBy(cell => cell.Host.Given)))
         {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteStartObject("tool");
-            json.WriteString("name", "modinspect");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteEndObject();
-            json.WriteStartArray("reports");
-            foreach (var cell in report.Libraries.SelectMany(library => library.Cells.OrderBy(cell => cell.Host.Given)))
-            {
-                Write(json, cell);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, cell);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, ReportCell cell)
     {
@@ -127,7 +112,7 @@ internal static class JsonReport
         json.WriteString("path", host.Path);
         json.WriteString("name", host.Name);
         json.WriteString("version", host.Version);
-        WriteTexts(json, "frameworks", host.Frameworks.Select(framework => framework.ToString()));
+        json.WriteTexts("frameworks", host.Frameworks.Select(framework => framework.ToString()));
         json.WriteEndObject();
     }
 
@@ -148,16 +133,16 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("member", place.Member);
-            WriteNumber(json, "ilOffset", place.IlOffset);
+            json.WriteNumberOrNull("ilOffset", place.IlOffset);
             json.WriteString("file", place.File);
-            WriteNumber(json, "line", place.Line);
+            json.WriteNumberOrNull("line", place.Line);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "modules", finding.Modules);
-        WriteTexts(json, "path", finding.Path);
-        WriteTexts(json, "candidates", finding.Candidates);
+        json.WriteTexts("modules", finding.Modules);
+        json.WriteTexts("path", finding.Path);
+        json.WriteTexts("candidates", finding.Candidates);
         if (finding.Root is { } root)
         {
             json.WriteString("root", root.Symbol);
@@ -169,28 +154,5 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteNumber(name, number.Value);
-        }
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,6 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Modules.Inspect.Reports.Json;
 using Modules.Verifier;
 
 namespace Modules.Inspect.Reports.Roles;
@@ -10,66 +9,53 @@ internal static class RolesJson
 {
     private const int SchemaVersion = 1;
 
-    public static string Write(RoleTable table)
+    public static string Write(RoleTable table) => JsonText.Document(SchemaVersion, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        Write(json, "host", table.Host);
+        Write(json, "older", table.Older);
+        json.WriteBoolean("isTrue", table.IsTrue);
+        json.WriteBoolean("isDecided", table.IsDecided);
+        json.WriteString("problem", table.Problem);
+        json.WriteStartObject("moduleApi");
+        json.WriteNumberOrNull("oldest", table.OldestModuleApi);
+        json.WriteNumberOrNull("version", table.ModuleApi);
+        json.WriteEndObject();
+        json.WriteStartArray("roles");
+        foreach (var row in table.Roles)
         {
             json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteStartObject("tool");
-            json.WriteString("name", "modinspect");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteEndObject();
-            Write(json, "host", table.Host);
-            Write(json, "older", table.Older);
-            json.WriteBoolean("isTrue", table.IsTrue);
-            json.WriteBoolean("isDecided", table.IsDecided);
-            json.WriteString("problem", table.Problem);
-            json.WriteStartObject("moduleApi");
-            Write(json, "oldest", table.OldestModuleApi);
-            Write(json, "version", table.ModuleApi);
-            json.WriteEndObject();
-            json.WriteStartArray("roles");
-            foreach (var row in table.Roles)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", row.Role.Name);
-                json.WriteString("type", row.Role.Type);
-                json.WriteString("assembly", row.Role.Assembly);
-                json.WriteString("since", row.Role.Since);
-                json.WriteString("expectedSince", row.ExpectedSince);
-                json.WriteString("unusable", row.Unusable);
-                json.WriteString("state", Spell(row.State));
-                Write(json, "brokenServices", row.BrokenServices);
-                json.WriteString("problem", row.Problem);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("services");
-            foreach (var row in table.Services)
-            {
-                json.WriteStartObject();
-                json.WriteString("type", row.Service.Type);
-                json.WriteString("assembly", row.Service.Assembly);
-                json.WriteString("state", Spell(row.State));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("changes");
-            foreach (var change in table.Changes)
-            {
-                Write(json, change);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("name", row.Role.Name);
+            json.WriteString("type", row.Role.Type);
+            json.WriteString("assembly", row.Role.Assembly);
+            json.WriteString("since", row.Role.Since);
+            json.WriteString("expectedSince", row.ExpectedSince);
+            json.WriteString("unusable", row.Unusable);
+            json.WriteString("state", Spell(row.State));
+            json.WriteTexts("brokenServices", row.BrokenServices);
+            json.WriteString("problem", row.Problem);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("services");
+        foreach (var row in table.Services)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", row.Service.Type);
+            json.WriteString("assembly", row.Service.Assembly);
+            json.WriteString("state", Spell(row.State));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (var change in table.Changes)
+        {
+            Write(json, change);
+        }
+
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, ContractChange change)
     {
@@ -91,9 +77,9 @@ internal static class RolesJson
         }
 
         json.WriteEndArray();
-        Write(json, "roles", change.Roles);
-        Write(json, "services", change.Services);
-        Write(json, "candidates", change.Candidates);
+        json.WriteTexts("roles", change.Roles);
+        json.WriteTexts("services", change.Services);
+        json.WriteTexts("candidates", change.Candidates);
         json.WriteEndObject();
     }
 
@@ -109,31 +95,8 @@ internal static class RolesJson
         json.WriteString("path", host.Path);
         json.WriteString("name", host.Name);
         json.WriteString("version", host.Version);
-        Write(json, "frameworks", host.Frameworks.Select(framework => framework.ToString()));
+        json.WriteTexts("frameworks", host.Frameworks.Select(framework => framework.ToString()));
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     // As C# spells enums in JSON: notCompared.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Modules.Inspect.Reports.Json;
 using Modules.Inspect.Reports.Model;
 using Modules.Verifier;
 
@@ -142,10 +143,10 @@ internal sealed class SarifReport
         _json.WriteString("stage", Spelling.Of(finding.Stage));
         _json.WriteString("exception", finding.Exception);
         _json.WriteString("symbol", finding.Symbol);
-        WriteTexts("candidates", finding.Candidates);
-        WriteTexts("modules", finding.Modules);
-        WriteTexts("path", finding.Path);
-        WriteTexts("hosts", cause.Hosts.Where(host => host.Surface is not null).Select(host => host.Label));
+        _json.WriteTexts("candidates", finding.Candidates);
+        _json.WriteTexts("modules", finding.Modules);
+        _json.WriteTexts("path", finding.Path);
+        _json.WriteTexts("hosts", cause.Hosts.Where(host => host.Surface is not null).Select(host => host.Label));
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
@@ -155,16 +156,5 @@ internal sealed class SarifReport
         var instead = string.Join(", ", Sentences.Candidates(cause.Finding));
         return $"{SymbolText.Message(cause.Finding)}{(instead.Length == 0 ? string.Empty : $" There is {instead}.")} Effect: {Sentences.Effect(cause.Finding)}."
             + (_report.Hosts.Length > 1 ? $" Broken {Sentences.Hosts(cause, _report)}." : string.Empty);
-    }
-
-    private void WriteTexts(string name, IEnumerable<string> texts)
-    {
-        _json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            _json.WriteStringValue(text);
-        }
-
-        _json.WriteEndArray();
     }
 }
