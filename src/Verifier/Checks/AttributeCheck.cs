@@ -19,6 +19,9 @@ internal sealed class AttributeCheck : ICheck
 
     private static readonly Impact LeftOut = new(FindingLevel.Changes, FailureStage.Silent, null);
 
+    // It takes the type for an enum without looking, and asks for the type of its value.
+    private static readonly Impact EndsProcess = new(FindingLevel.Corrupts, FailureStage.Attribute, null);
+
     public void Examine(Examination examination, BoundAssembly subject)
     {
         var references = examination.ReferencesOf(subject);
@@ -120,6 +123,13 @@ internal sealed class AttributeCheck : ICheck
             {
                 throw new BadImageFormatException();
             }
+        }
+        catch (BadImageFormatException) when (values.NoEnum is not null)
+        {
+            var name = $"{values.NoEnum.Assembly.Name}!{values.NoEnum.FullName}";
+            return (
+                new Cause(Rules.AttributeUnreadable, values.NoEnum.Assembly.Name, name, $"{name} is no enum any more, and an attribute {type.FullName} has a value of it: the runtime ends the process when it reads that.", null),
+                EndsProcess);
         }
         catch (BadImageFormatException) when (values.MissingType is null)
         {

@@ -40,6 +40,9 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     /// <summary>The first named type that is not there, as it is named; null while all are.</summary>
     public string? MissingType { get; private set; }
 
+    /// <summary>The type that a single value is an enum of, and that is no enum; null while there is none.</summary>
+    public TypeSymbol? NoEnum { get; private set; }
+
     /// <summary>Reads past the prolog; false for a blob without values.</summary>
     public bool Begin() => _blob.Length >= 4 && _blob.ReadUInt16() == 1;
 
@@ -87,6 +90,11 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         switch (type.Code)
         {
             case AttributeValueType.Array:
+                if (type.Element == AttributeValueType.Enum && Find(type.EnumName!) is { IsEnum: false })
+                {
+                    throw new BadImageFormatException();
+                }
+
                 for (var count = _blob.ReadInt32(); count > 0; count--)
                 {
                     Skip(new AttributeValueType(type.Element, EnumName: type.EnumName));
@@ -97,7 +105,9 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
                 Skip(ReadType());
                 break;
             case AttributeValueType.Enum:
-                Skip(Find(type.EnumName!));
+                var found = Find(type.EnumName!);
+                NoEnum = found is { IsEnum: false } ? found : null;
+                Skip(NoEnum is null ? found : null);
                 break;
             default:
                 Skip(type.Code);
