@@ -56,6 +56,9 @@ internal sealed class TypeSig : IEquatable<TypeSig>
     private static readonly TypeSig[] TypeParameters = [.. Enumerable.Range(0, 16).Select(index => new TypeSig(SigKind.TypeParameter) { Number = index })];
     private static readonly TypeSig[] MethodParameters = [.. Enumerable.Range(0, 16).Select(index => new TypeSig(SigKind.MethodParameter) { Number = index })];
 
+    // What only few types have, so that all others are small: the cause, the bounds, the modifier or the function.
+    private object? _part;
+
     private TypeSig(SigKind kind)
     {
         Kind = kind;
@@ -73,7 +76,7 @@ internal sealed class TypeSig : IEquatable<TypeSig>
     public TypeSymbol? Type { get; private init; }
 
     /// <summary>Why it does not resolve, for <see cref="SigKind.Missing"/>.</summary>
-    public Cause? Cause { get; private init; }
+    public Cause? Cause => _part as Cause;
 
     /// <summary>Type arguments; empty for a type that is not generic.</summary>
     public TypeSig[] Arguments { get; private init; } = [];
@@ -82,15 +85,15 @@ internal sealed class TypeSig : IEquatable<TypeSig>
     public TypeSig? Element { get; private init; }
 
     /// <summary>The modifier's type.</summary>
-    public TypeSig? Modifier { get; private init; }
+    public TypeSig? Modifier => _part as TypeSig;
 
-    public MethodSig? Function { get; private init; }
+    public MethodSig? Function => _part as MethodSig;
 
     /// <summary>Rank, parameter index or primitive type code.</summary>
     public int Number { get; private init; }
 
     /// <summary>Sizes and lower bounds of an array as its blob spells them; compared as they stand.</summary>
-    public string? Bounds { get; private init; }
+    public string? Bounds => _part as string;
 
     /// <summary>How the signature marks a named or missing type: ELEMENT_TYPE_VALUETYPE, ELEMENT_TYPE_CLASS, or nothing (a plain token).</summary>
     public SignatureTypeKind Mark { get; private init; }
@@ -114,11 +117,11 @@ internal sealed class TypeSig : IEquatable<TypeSig>
         new(SigKind.Named) { Type = type, Arguments = arguments ?? [], Mark = mark };
 
     public static TypeSig Missing(Cause cause, TypeSig[]? arguments = null, SignatureTypeKind mark = default) =>
-        new(SigKind.Missing) { Cause = cause, Arguments = arguments ?? [], Mark = mark };
+        new(SigKind.Missing) { _part = cause, Arguments = arguments ?? [], Mark = mark };
 
     public static TypeSig VectorOf(TypeSig element) => new(SigKind.Vector) { Element = element };
 
-    public static TypeSig ArrayOf(TypeSig element, int rank, string bounds) => new(SigKind.Array) { Element = element, Number = rank, Bounds = bounds };
+    public static TypeSig ArrayOf(TypeSig element, int rank, string bounds) => new(SigKind.Array) { Element = element, Number = rank, _part = bounds };
 
     public static TypeSig ByRefTo(TypeSig element) => new(SigKind.ByRef) { Element = element };
 
@@ -126,14 +129,14 @@ internal sealed class TypeSig : IEquatable<TypeSig>
 
     public static TypeSig PinnedOf(TypeSig element) => new(SigKind.Pinned) { Element = element };
 
-    public static TypeSig FunctionPointer(MethodSig function) => new(SigKind.FunctionPointer) { Function = function };
+    public static TypeSig FunctionPointer(MethodSig function) => new(SigKind.FunctionPointer) { _part = function };
 
     public static TypeSig Modified(TypeSig element, TypeSig modifier, bool required) =>
-        new(required ? SigKind.RequiredModifier : SigKind.OptionalModifier) { Element = element, Modifier = modifier };
+        new(required ? SigKind.RequiredModifier : SigKind.OptionalModifier) { Element = element, _part = modifier };
 
     /// <summary>The same named or missing type over other arguments.</summary>
     public TypeSig WithArguments(TypeSig[] arguments) =>
-        new(Kind) { Type = Type, Cause = Cause, Arguments = arguments, Mark = Mark };
+        new(Kind) { Type = Type, _part = _part, Arguments = arguments, Mark = Mark };
 
     /// <summary>Replaces type parameters, and method parameters where arguments for them are given.</summary>
     public TypeSig Substitute(TypeSig[] typeArguments, TypeSig[]? methodArguments = null)
@@ -158,7 +161,7 @@ internal sealed class TypeSig : IEquatable<TypeSig>
                 var element = Element.Substitute(typeArguments, methodArguments);
                 return ReferenceEquals(element, Element)
                     ? this
-                    : new(Kind) { Element = element, Modifier = Modifier, Number = Number, Bounds = Bounds };
+                    : new(Kind) { Element = element, _part = _part, Number = Number };
         }
     }
 
