@@ -47,16 +47,19 @@ internal sealed class HostTypes
             }
         }
 
-        foreach (var field in type.Fields)
+        foreach (var handle in type.Definition.GetFields())
         {
-            var fieldType = field.Type.Unmodified;
-            if (SignatureCauses.IsByValue(fieldType) && Inner(fieldType) is { } inField)
+            if (SignatureCauses.IsByValue(type.Assembly, type.Reader.GetFieldDefinition(handle).Signature)
+                && new FieldSymbol(type, handle) is var field
+                && field.Type.Unmodified is var fieldType
+                && Inner(fieldType) is { } inField)
             {
                 return Because(type, $"its field {field.Name} of type {fieldType}", inField);
             }
         }
 
-        return type is { IsAbstract: false, IsInterface: false } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: { } open }
+        // What classes of one assembly leave open, its compiler refused.
+        return type is { IsAbstract: false, IsInterface: false, ForeignBase: { IsAbstract: true, IsRoot: false } } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: { } open }
             ? new Cause(
                 Rules.TypeMissing,
                 type.Assembly.Name,

@@ -29,4 +29,22 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
 
     /// <summary>Whether the signature marks the type as a value type, so that its size is needed.</summary>
     public static bool IsByValue(TypeSig type) => type.Unmodified.Mark == SignatureTypeKind.ValueType;
+
+    /// <summary>The same of a field's signature, told without decoding it.</summary>
+    public static bool IsByValue(BoundAssembly assembly, BlobHandle fieldSignature)
+    {
+        var blob = assembly.Reader.GetBlobReader(fieldSignature);
+        if (blob.Length < 2 || blob.ReadSignatureHeader().Kind != SignatureKind.Field)
+        {
+            return false;
+        }
+
+        return blob.ReadCompressedInteger() switch
+        {
+            (int)SignatureTypeKind.ValueType => true,
+            (int)SignatureTypeCode.GenericTypeInstance => blob.RemainingBytes > 0 && blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType,
+            (int)SignatureTypeCode.RequiredModifier or (int)SignatureTypeCode.OptionalModifier => IsByValue(SignatureDecoder.DecodeField(assembly, fieldSignature)),
+            _ => false,
+        };
+    }
 }
