@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -6,13 +7,18 @@ namespace Modules.Verifier;
 /// <summary>A SHA-256 of bytes: 32 bytes, spelt as 64 lower-case hexadecimal digits. The default value is 32 zero bytes.</summary>
 public readonly struct ContentHash : IEquatable<ContentHash>
 {
-    private readonly UInt128 _high;
-    private readonly UInt128 _low;
+    // Not two of 128 bits: ahead of time no code is compiled that such a number is passed through.
+    private readonly ulong _first;
+    private readonly ulong _second;
+    private readonly ulong _third;
+    private readonly ulong _fourth;
 
-    private ContentHash(UInt128 high, UInt128 low)
+    private ContentHash(ReadOnlySpan<byte> bytes)
     {
-        _high = high;
-        _low = low;
+        _first = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        _second = BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]);
+        _third = BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]);
+        _fourth = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
     }
 
     /// <summary>Number of bytes: 32.</summary>
@@ -24,7 +30,7 @@ public readonly struct ContentHash : IEquatable<ContentHash>
     {
         Span<byte> hash = stackalloc byte[Size];
         SHA256.HashData(content, hash);
-        return FromBytes(hash);
+        return new ContentHash(hash);
     }
 
     /// <summary>Reads a hash from text.</summary>
@@ -42,18 +48,18 @@ public readonly struct ContentHash : IEquatable<ContentHash>
             return false;
         }
 
-        hash = FromBytes(bytes);
+        hash = new ContentHash(bytes);
         return true;
     }
 
     /// <inheritdoc />
-    public bool Equals(ContentHash other) => _high == other._high && _low == other._low;
+    public bool Equals(ContentHash other) => _first == other._first && _second == other._second && _third == other._third && _fourth == other._fourth;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is ContentHash other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_high, _low);
+    public override int GetHashCode() => _first.GetHashCode();
 
     /// <summary>Whether both hashes are the same.</summary>
     /// <param name="left">One hash.</param>
@@ -66,9 +72,5 @@ public readonly struct ContentHash : IEquatable<ContentHash>
     public static bool operator !=(ContentHash left, ContentHash right) => !left.Equals(right);
 
     /// <summary>64 lower-case hexadecimal digits.</summary>
-    public override string ToString() => $"{_high:x32}{_low:x32}";
-
-    private static ContentHash FromBytes(ReadOnlySpan<byte> bytes) => new(
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes),
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes[16..]));
+    public override string ToString() => $"{_first:x16}{_second:x16}{_third:x16}{_fourth:x16}";
 }

@@ -7,16 +7,11 @@ namespace Modules.Verifier;
 /// </summary>
 public sealed class LibraryImage
 {
-    // Bytes from which on it pays to hash them while their tables are read.
-    private const int WorthAThread = 1 << 20;
-
-    private readonly Task<ContentHash> _sha256;
-
     internal LibraryImage(string path, ImmutableArray<byte> bytes)
     {
         Path = path;
         Bytes = bytes;
-        _sha256 = bytes.Length < WorthAThread ? Task.FromResult(ContentHash.Of(bytes.AsSpan())) : Task.Run(() => ContentHash.Of(bytes.AsSpan()));
+        Hash = new DeferredHash(bytes);
     }
 
     /// <summary>Path as it was given.</summary>
@@ -25,8 +20,10 @@ public sealed class LibraryImage
     /// <summary>The bytes of the file.</summary>
     public ImmutableArray<byte> Bytes { get; }
 
-    /// <summary>SHA-256 of <see cref="Bytes"/>.</summary>
-    public ContentHash Sha256 => _sha256.GetAwaiter().GetResult();
+    /// <summary>SHA-256 of <see cref="Bytes"/>; computed when it is first asked for.</summary>
+    public ContentHash Sha256 => Hash.Value;
+
+    internal DeferredHash Hash { get; }
 
     /// <summary>Module version id, or the empty id when the bytes are no .NET image.</summary>
     public Guid Mvid { get; internal init; }

@@ -203,8 +203,8 @@ public sealed class LibraryVerifier
         TargetFrameworks.Of(assembly),
         Architectures.Of(assembly),
         assembly.Mvid,
-        image.Sha256,
-        manifest);
+        manifest)
+    { Hash = image.Hash };
 
     private Verdict Invalid(LibraryRequest request, ReadLibrary read, Finding finding) => new(
         new LibraryDescription(
@@ -214,8 +214,8 @@ public sealed class LibraryVerifier
             null,
             null,
             null,
-            read.Image?.Sha256,
-            null),
+            null)
+        { Hash = read.Image?.Hash },
         Host,
         finding.Rule == Rules.InvalidImage && read.Image is not null ? VerdictKind.Invalid : VerdictKind.Unverifiable,
         [],
