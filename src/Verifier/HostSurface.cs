@@ -10,7 +10,7 @@ namespace Modules.Verifier;
 public sealed class HostSurface : IDisposable
 {
     private readonly Lazy<HostManifest> _manifest;
-    private readonly Lazy<ImmutableHashSet<string>> _shared;
+    private readonly Lazy<IReadOnlySet<string>> _shared;
 
     private HostSurface(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks, ImmutableArray<AssemblyCatalog> frameworkCatalogs)
     {
@@ -20,7 +20,7 @@ public sealed class HostSurface : IDisposable
         Frameworks = [.. frameworks.Select(framework => framework.Framework)];
         Context = new AssemblyBinder(assemblies is null ? frameworkCatalogs : [assemblies, .. frameworkCatalogs]) { IsHostUnknown = assemblies is null };
         _manifest = new Lazy<HostManifest>(() => assemblies is null ? HostManifest.None : HostManifestReader.Read(Context, assemblies));
-        _shared = new Lazy<ImmutableHashSet<string>>(() => SharedAssemblies.Of(Context, Contracts));
+        _shared = new Lazy<IReadOnlySet<string>>(() => SharedAssemblies.Of(Context, Contracts));
     }
 
     /// <summary>Path as it was given, or null for a running process or when no host is known.</summary>
@@ -48,7 +48,7 @@ public sealed class HostSurface : IDisposable
     public ImmutableArray<string> Contracts => _manifest.Value.Contracts;
 
     /// <summary>Simple names of the assemblies that are always the host's: the contracts, and what their public signatures expose.</summary>
-    internal ImmutableHashSet<string> Shared => _shared.Value;
+    internal IReadOnlySet<string> Shared => _shared.Value;
 
     /// <summary>The context that the host's own references bind in; kept over all verifications.</summary>
     internal AssemblyBinder Context { get; }

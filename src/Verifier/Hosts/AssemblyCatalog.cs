@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Hosts;
@@ -6,62 +5,92 @@ namespace Modules.Verifier.Hosts;
 /// <summary>The assemblies of one folder (or of a list of files) by simple name, opened when first asked for and then kept. Safe for concurrent use.</summary>
 internal sealed class AssemblyCatalog : IDisposable
 {
-    private readonly Dictionary<string, string> _paths;
-    private readonly ConcurrentDictionary<string, Lazy<AssemblyImage?>> _images = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CatalogFile> _files = new(StringComparer.OrdinalIgnoreCase);
 
     private AssemblyCatalog(AssemblyOrigin origin, IEnumerable<string> files)
     {
         Origin = origin;
-        _paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             // As the runtime does, an assembly is looked for under its file's name; a .dll comes before an .exe.
-            _paths.TryAdd(Path.GetFileNameWithoutExtension(file), file);
+            _files.TryAdd(Path.GetFileNameWithoutExtension(file), new CatalogFile(file));
         }
     }
 
     public AssemblyOrigin Origin { get; }
 
     /// <summary>Simple names, in no order.</summary>
-    public IReadOnlyCollection<string> Names => _paths.Keys;
+    public IReadOnlyCollection<string> Names => _files.Keys;
 
     /// <summary>The folders that the assemblies lie in, ordered.</summary>
-    public IEnumerable<string> Folders => _paths.Values.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Folders => _files.Values.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>All .dll and .exe files of a folder, without its subfolders.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static AssemblyCatalog OfFolder(AssemblyOrigin origin, string folder) => new(
-        origin,
-        Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Concat(Directory.EnumerateFiles(folder, "*.exe").Order(StringComparer.Ordinal)));
+    public static AssemblyCatalog OfFolder(AssemblyOrigin origin, string folder) => new(origin, [.. Files(folder, "*.dll"), .. Files(folder, "*.exe")]);
 
     public static AssemblyCatalog OfFiles(AssemblyOrigin origin, IEnumerable<string> files) => new(origin, files);
 
     /// <summary>Path of an assembly, or null when the catalog does not name it.</summary>
-    public string? PathOf(string name) => _paths.GetValueOrDefault(name);
+    public string? PathOf(string name) => _files.GetValueOrDefault(name)?.Path;
 
     /// <summary>The image of an assembly, or null when the catalog does not name it or the file is no .NET assembly.</summary>
-    public AssemblyImage? Find(string name) => _paths.TryGetValue(name, out var path)
-        ? _images.GetOrAdd(name, static (_, file) => new Lazy<AssemblyImage?>(() => Open(file)), path).Value
-        : null;
+    public AssemblyImage? Find(string name) => _files.GetValueOrDefault(name)?.Image;
 
     public void Dispose()
     {
-        foreach (var image in _images.Values)
+        foreach (var file in _files.Values)
         {
-            image.Value?.Dispose();
+            file.Dispose();
         }
     }
 
-    private static AssemblyImage? Open(string path)
+    private static string[] Files(string folder, string pattern)
     {
-        try
+        var files = Directory.GetFiles(folder, pattern);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    // A lock a file rather than a concurrent dictionary of lazy values, which takes longer to start than to open some files.
+    private sealed class CatalogFile(string path) : IDisposable
+    {
+        private readonly Lock _opening = new();
+        private AssemblyImage? _image;
+        private bool _isOpened;
+
+        public string Path => path;
+
+        public AssemblyImage? Image
         {
-            return AssemblyImage.Map(path);
+            get
+            {
+                lock (_opening)
+                {
+                    if (!_isOpened)
+                    {
+                        _image = Open(path);
+                        _isOpened = true;
+                    }
+
+                    return _image;
+                }
+            }
         }
-        catch (Exception fault) when (fault is BadImageFormatException or IOException or UnauthorizedAccessException)
+
+        public void Dispose() => _image?.Dispose();
+
+        private static AssemblyImage? Open(string path)
         {
-            // A native library, or one that cannot be read: for a reference it is as if it were not there.
-            return null;
+            try
+            {
+                return AssemblyImage.Map(path);
+            }
+            catch (Exception fault) when (fault is BadImageFormatException or IOException or UnauthorizedAccessException)
+            {
+                // A native library, or one that cannot be read: for a reference it is as if it were not there.
+                return null;
+            }
         }
     }
 }

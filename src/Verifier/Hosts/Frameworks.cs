@@ -53,6 +53,14 @@ internal static class Frameworks
     private static Installed Find(string root, FrameworkReference framework)
     {
         var folder = Path.Combine(root, "shared", framework.Name);
+        var running = Environment.Version.ToString();
+        return framework.Version is null && Directory.Exists(Path.Combine(folder, running))
+            ? new Installed(framework with { Version = running }, Path.Combine(folder, running))
+            : FindNearest(root, folder, framework);
+    }
+
+    private static Installed FindNearest(string root, string folder, FrameworkReference framework)
+    {
         var versions = Directory.Exists(folder)
             ? Directory.EnumerateDirectories(folder)
                 .Select(path => NuGetVersion.TryParse(Path.GetFileName(path), out var version) ? version : null)
@@ -107,7 +115,9 @@ internal static class Frameworks
             return [];
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*.runtimeconfig.json").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.runtimeconfig.json");
+        Array.Sort(files, StringComparer.Ordinal);
+        foreach (var file in files)
         {
             if (FromRuntimeConfig(file) is { Length: > 0 } frameworks)
             {

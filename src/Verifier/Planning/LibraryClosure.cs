@@ -11,14 +11,14 @@ internal sealed class LibraryClosure : IDisposable
     private readonly HostSurface _host;
     private readonly string _folder;
     private readonly Dictionary<BoundAssembly, LibraryImage> _images = [];
-    private readonly ImmutableHashSet<string> _shared;
+    private readonly IReadOnlySet<string> _shared;
     private readonly List<IDisposable> _owned = [];
 
-    private LibraryClosure(HostSurface host, string path, ImmutableHashSet<string>? shared = null)
+    private LibraryClosure(HostSurface host, string path, IReadOnlySet<string>? shared = null)
     {
         _host = host;
         _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        _shared = shared ?? [];
+        _shared = shared ?? new HashSet<string>();
     }
 
     /// <summary>The library and its private dependencies; the library first.</summary>

@@ -11,9 +11,9 @@ namespace Modules.Verifier.Planning;
 /// </summary>
 internal static class SharedAssemblies
 {
-    public static ImmutableHashSet<string> Of(BindingContext context, IEnumerable<string> contracts)
+    public static IReadOnlySet<string> Of(BindingContext context, IEnumerable<string> contracts)
     {
-        var shared = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<TypeSymbol>();
         var open = new Queue<TypeSymbol>();
         foreach (var assembly in contracts.Append("Modules.Abstractions").Select(context.Find).OfType<BoundAssembly>())
@@ -39,7 +39,7 @@ internal static class SharedAssemblies
             }
         }
 
-        return shared.ToImmutable();
+        return shared;
 
         void Enqueue(TypeSymbol type)
         {

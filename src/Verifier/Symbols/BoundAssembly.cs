@@ -19,7 +19,7 @@ internal sealed class BoundAssembly
     private EnumUses? _enumUses;
 
     // Kept with the user, because a host outlives the libraries that it is asked about.
-    private readonly ConcurrentDictionary<BoundAssembly, bool> _friends = [];
+    private readonly Dictionary<BoundAssembly, bool> _friends = [];
 
     public BoundAssembly(AssemblyImage image, BindingContext context, AssemblyOrigin origin)
     {
@@ -93,10 +93,23 @@ internal sealed class BoundAssembly
     }
 
     /// <summary>Whether this assembly opens its internals to <paramref name="other"/>, or <paramref name="other"/> ignores access checks to it.</summary>
-    public bool GrantsInternalsTo(BoundAssembly other) =>
-        ReferenceEquals(this, other) || other._friends.GetOrAdd(this, static (owner, user) => FriendAssemblies.IsFriend(owner, user), other);
+    public bool GrantsInternalsTo(BoundAssembly other) => ReferenceEquals(this, other) || other.IsFriendOf(this);
 
     public override string ToString() => Name;
+
+    private bool IsFriendOf(BoundAssembly owner)
+    {
+        lock (_friends)
+        {
+            if (!_friends.TryGetValue(owner, out var isFriend))
+            {
+                isFriend = FriendAssemblies.IsFriend(owner, this);
+                _friends.Add(owner, isFriend);
+            }
+
+            return isFriend;
+        }
+    }
 
     private static T Publish<T>(ref T? field, T made)
         where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
