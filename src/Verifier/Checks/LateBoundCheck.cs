@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Stack;
@@ -74,18 +75,18 @@ internal sealed class LateBoundCheck : ICheck
 
         private void Type(MethodSymbol user, int ilOffset, string text)
         {
-            if (!TypeName.TryParse(text, out var name) || name is not { IsSimple: true, AssemblyName: { } assembly })
+            // Without an assembly it is the library's own type or the core library's.
+            if (!TypeText.TryRead(text, out var name, out var assembly) || assembly is null)
             {
                 return;
             }
 
-            var scope = user.Assembly.Context.Find(assembly.Name);
-            var fullName = name.FullName.Replace('+', '/');
+            var scope = user.Assembly.Context.Find(assembly);
             if (scope is null
                 ? !user.Assembly.Context.IsHostUnknown
-                : !examination.IsSubject(scope) && TypeLookup.Find(user.Assembly.Context, assembly.Name, fullName) is null)
+                : !examination.IsSubject(scope) && TypeLookup.Find(user.Assembly.Context, assembly, name) is null)
             {
-                Report(user, ilOffset, assembly.Name, $"{assembly.Name}!{fullName}", $"Type.GetType(\"{text}\") finds nothing: {(scope is null ? "there is no such assembly" : $"{assembly.Name} has no such type")}.");
+                Report(user, ilOffset, assembly, $"{assembly}!{name}", $"Type.GetType(\"{text}\") finds nothing: {(scope is null ? "there is no such assembly" : $"{assembly} has no such type")}.");
             }
         }
 

@@ -81,7 +81,7 @@ internal static class SymbolSpelling
         switch (type.Kind)
         {
             case SigKind.Primitive:
-                return text.Append("System.").Append(type.Primitive == PrimitiveTypeCode.TypedReference ? "TypedReference" : type.Primitive.ToString());
+                return text.Append("System.").Append(Primitive(type.Primitive));
             case SigKind.Named or SigKind.Missing:
                 text.Append(type.Type?.FullName ?? type.Cause!.ReferencedName);
                 return type.Arguments.Length == 0 ? text : AppendArguments(text, type.Arguments);
@@ -106,6 +106,30 @@ internal static class SymbolSpelling
                 return Append(text, type.Element!);
         }
     }
+
+    // Spelled out, because the names of an enum are read by reflection.
+    private static string Primitive(PrimitiveTypeCode type) => type switch
+    {
+        PrimitiveTypeCode.Void => "Void",
+        PrimitiveTypeCode.Boolean => "Boolean",
+        PrimitiveTypeCode.Char => "Char",
+        PrimitiveTypeCode.SByte => "SByte",
+        PrimitiveTypeCode.Byte => "Byte",
+        PrimitiveTypeCode.Int16 => "Int16",
+        PrimitiveTypeCode.UInt16 => "UInt16",
+        PrimitiveTypeCode.Int32 => "Int32",
+        PrimitiveTypeCode.UInt32 => "UInt32",
+        PrimitiveTypeCode.Int64 => "Int64",
+        PrimitiveTypeCode.UInt64 => "UInt64",
+        PrimitiveTypeCode.Single => "Single",
+        PrimitiveTypeCode.Double => "Double",
+        PrimitiveTypeCode.String => "String",
+        PrimitiveTypeCode.TypedReference => "TypedReference",
+        PrimitiveTypeCode.IntPtr => "IntPtr",
+        PrimitiveTypeCode.UIntPtr => "UIntPtr",
+        PrimitiveTypeCode.Object => "Object",
+        _ => type.ToString(),
+    };
 
     private static StringBuilder AppendArguments(StringBuilder text, TypeSig[] arguments)
     {

@@ -16,6 +16,44 @@ internal static class TypeText
     /// <param name="text">The text.</param>
     public static TypeSig Resolve(BoundAssembly user, string text) => TypeName.TryParse(text, out var name) ? Resolve(user, name) : TypeSig.Invalid;
 
+    /// <summary>Reads the text of a type that is no array and has no arguments; false for any other.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fullName">The type's name as symbols spell it.</param>
+    /// <param name="assembly">Simple name of the assembly, or null when the text names none.</param>
+    public static bool TryRead(string text, out string fullName, out string? assembly)
+    {
+        // Names of letters, digits and points mean themselves. All else is for the parser, whose start takes longer than a check.
+        var end = text.IndexOf(',', StringComparison.Ordinal);
+        fullName = end < 0 ? text : text[..end];
+        assembly = end < 0 ? null : text[(end + 1)..].Split(',')[0].Trim();
+        if (!IsPlain(fullName) || (assembly is not null && !IsPlain(assembly)))
+        {
+            if (!TypeName.TryParse(text, out var name) || !name.IsSimple)
+            {
+                return false;
+            }
+
+            fullName = name.FullName;
+            assembly = name.AssemblyName?.Name;
+        }
+
+        fullName = fullName.Replace('+', '/');
+        return true;
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('.' or '_' or '`' or '+'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
     private static TypeSig Resolve(BoundAssembly user, TypeName name)
     {
         if (name.IsConstructedGenericType)
