@@ -60,7 +60,7 @@ public sealed record Finding
     public static Finding Fold(IReadOnlyCollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (findings.MaxBy(finding => finding.Level) is not { } worst)
+        if (findings.MaxBy(finding => (int)finding.Level) is not { } worst)
         {
             throw new ArgumentException("There is no finding to fold.", nameof(findings));
         }
@@ -75,7 +75,7 @@ public sealed record Finding
             {
                 Symbol = root.Symbol,
                 Message = root.Message,
-                Where = [.. findings.SelectMany(finding => finding.Where).Distinct().OrderBy(place => place.Member, StringComparer.Ordinal).ThenBy(place => place.IlOffset)],
+                Where = [.. findings.SelectMany(finding => finding.Where).Distinct().Order(FindingPlace.ByMember)],
                 Modules = [.. findings.SelectMany(finding => finding.Modules).Distinct().Order(StringComparer.Ordinal)],
                 Candidates = [],
             }

@@ -169,11 +169,20 @@ internal sealed class AttributeCheck : ICheck
     }
 
     // The CLR looks for a property that has a public accessor, and then sets it if its set accessor is public.
-    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value) => Hierarchy(type)
-        .Select(owner => (Get: Accessor(owner, "get_", name), Set: Accessor(owner, "set_", name)))
-        .Where(accessors => accessors.Set is not null && (accessors.Get?.Access == MethodAttributes.Public || accessors.Set.Access == MethodAttributes.Public) && value.Fits(accessors.Set.Signature.Parameters[^1].Unmodified))
-        .Select(accessors => accessors.Set)
-        .FirstOrDefault();
+    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value)
+    {
+        foreach (var owner in Hierarchy(type))
+        {
+            if (Accessor(owner, "set_", name) is { } setter
+                && (setter.Access == MethodAttributes.Public || Accessor(owner, "get_", name)?.Access == MethodAttributes.Public)
+                && value.Fits(setter.Signature.Parameters[^1].Unmodified))
+            {
+                return setter;
+            }
+        }
+
+        return null;
+    }
 
     private static MethodSymbol? Accessor(TypeSymbol type, string prefix, string name)
     {

@@ -29,16 +29,18 @@ internal static class AttributeUses
     }
 
     // The types that are missing, as an attribute's value names them (ECMA-335 II.23.3): by text, with the assembly.
-    private static IEnumerable<(EntityHandle Type, byte[] Name)> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)
+    private static IEnumerable<MissingType> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
         foreach (var handle in subject.Reader.TypeReferences)
         {
             if (sink.CausesOf(handle).Length > 0)
             {
-                yield return (handle, Encoding.UTF8.GetBytes($"{SymbolSpelling.TypeName(subject.Reader, handle).Replace('/', '+')}, {SymbolSpelling.Scope(subject, handle)}"));
+                yield return new MissingType(handle, Encoding.UTF8.GetBytes($"{SymbolSpelling.TypeName(subject.Reader, handle).Replace('/', '+')}, {SymbolSpelling.Scope(subject, handle)}"));
             }
         }
     }
+
+    private sealed record MissingType(EntityHandle Handle, byte[] Name);
 
     public static Place PlaceOf(BoundAssembly subject, EntityHandle parent)
     {

@@ -158,7 +158,7 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         : NumberOf(code is <= (byte)PrimitiveTypeCode.Double ? TypeSig.Of((PrimitiveTypeCode)code) : TypeSig.Object);
 
     // The size of an enum's value is known to its definition alone.
-    private static TypeSig ValueOf(TypeSymbol? type) => type?.Fields.FirstOrDefault(field => !field.IsStatic) is { DeclaringType: not null } value
+    private static TypeSig ValueOf(TypeSymbol? type) => type?.Fields.FirstOrDefault(field => !field.IsStatic) is { } value
         ? value.Type.Unmodified
         : throw new BadImageFormatException();
 

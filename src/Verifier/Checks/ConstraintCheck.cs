@@ -33,7 +33,7 @@ internal sealed class ConstraintCheck : ICheck
     }
 
     // One instantiation that is not admitted, with what would be thrown.
-    private readonly record struct Misfit(ConstraintViolation Violation, BoundAssembly Owner, string Symbol, string? Exception);
+    private sealed record Misfit(ConstraintViolation Violation, BoundAssembly Owner, string Symbol, string? Exception);
 
     private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan, CodeTokens code)
     {

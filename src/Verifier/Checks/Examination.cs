@@ -1,3 +1,4 @@
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Checks.Baked;
 using Modules.Verifier.Checks.Code;
@@ -76,6 +77,11 @@ internal sealed class Examination : IDisposable
     {
         get
         {
+            if (_breaches.Count == 0)
+            {
+                return [];
+            }
+
             var dead = Dead();
             return [.. _breaches.Where(breach =>
                 (breach.Place.Type is null || !dead.Contains(breach.Place.Type) || !(breach.Impact.Stage == FailureStage.Silent || IsConstructorOfBase(breach)))
@@ -88,10 +94,10 @@ internal sealed class Examination : IDisposable
 
     public ExaminedCounts Counts => new(
         Subjects.Count,
-        Subjects.Sum(subject => subject.Reader.TypeDefinitions.Count),
-        Subjects.Sum(subject => subject.Reader.MethodDefinitions.Count),
-        Subjects.Sum(subject => subject.Reader.TypeReferences.Count),
-        Subjects.Sum(subject => subject.Reader.MemberReferences.Count));
+        Rows(TableIndex.TypeDef),
+        Rows(TableIndex.MethodDef),
+        Rows(TableIndex.TypeRef),
+        Rows(TableIndex.MemberRef));
 
     public void Run()
     {
@@ -200,6 +206,17 @@ internal sealed class Examination : IDisposable
         {
             // Whoever asks for the result is told.
         }
+    }
+
+    private int Rows(TableIndex table)
+    {
+        var count = 0;
+        foreach (var subject in Subjects)
+        {
+            count += subject.Reader.GetTableRowCount(table);
+        }
+
+        return count;
     }
 
     private static bool IsConstructorOfBase(Breach breach) =>

@@ -47,16 +47,28 @@ internal sealed class InlineArrayCheck : ICheck
     // The type that has the helpers; null where there are none, as in most libraries.
     private static TypeSymbol? HelperType(BoundAssembly subject)
     {
-        var names = subject.Reader.StringComparer;
         foreach (var handle in subject.Reader.TypeDefinitions)
         {
             if (subject.Image.HasName(subject.Reader.GetTypeDefinition(handle).Name, Helpers))
             {
-                return subject.Reader.GetTypeDefinition(handle).GetMethods().Any(method => names.StartsWith(subject.Reader.GetMethodDefinition(method).Name, "InlineArray")) ? subject.Type(handle) : null;
+                return HasHelper(subject.Reader, handle) ? subject.Type(handle) : null;
             }
         }
 
         return null;
+    }
+
+    private static bool HasHelper(MetadataReader reader, TypeDefinitionHandle type)
+    {
+        foreach (var method in reader.GetTypeDefinition(type).GetMethods())
+        {
+            if (reader.StringComparer.StartsWith(reader.GetMethodDefinition(method).Name, "InlineArray"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Examine(Examination examination, MethodSymbol method, IlBody body)

@@ -18,7 +18,7 @@ internal sealed class LayoutCheck : TypeCheck
             return;
         }
 
-        var bytes = new Dictionary<int, (bool IsReference, TypeSymbol? Host)>();
+        var bytes = new Dictionary<int, Taken>();
         foreach (var field in type.Fields.Where(field => !field.IsStatic))
         {
             var offset = field.Definition.GetOffset();
@@ -38,7 +38,7 @@ internal sealed class LayoutCheck : TypeCheck
 
                 for (var position = offset + start; position < offset + start + size; position++)
                 {
-                    if (!bytes.TryAdd(position, (isReference, host)) && bytes[position] is var other && other.IsReference != isReference && (host ?? other.Host) is { } culprit)
+                    if (!bytes.TryAdd(position, new Taken(isReference, host)) && bytes[position] is var other && other.IsReference != isReference && (host ?? other.Host) is { } culprit)
                     {
                         Report(culprit, field, "a reference and something else lie at the same place");
                         return;
@@ -58,4 +58,7 @@ internal sealed class LayoutCheck : TypeCheck
             Place.Of(type),
             Impact.FailsType(Rules.LayoutOverlap.Exception));
     }
+
+    // What lies at a byte, and the host's struct that it is of.
+    private sealed record Taken(bool IsReference, TypeSymbol? Host);
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -15,39 +16,42 @@ internal sealed class ReferenceCheck : ICheck
             return;
         }
 
-        var used = new HashSet<EntityHandle>();
+        var used = new HashSet<int>();
         var sink = new Sink(examination, table, used);
         TypeUses.Collect(subject, sink);
         CodeUses.Collect(subject, sink);
         AttributeUses.Collect(subject, sink);
 
         // Whatever else names a missing thing is met by reflection only.
-        foreach (var cause in table.Broken.Where(entry => !used.Contains(entry.Key)).SelectMany(entry => entry.Value))
+        foreach (var (token, causes) in table.Broken)
         {
-            if (!examination.IsReported(cause))
+            foreach (var cause in causes)
             {
-                examination.Report(cause, new Place(subject), Impact.Latent(cause.Exception));
+                if (!used.Contains(token) && !examination.IsReported(cause))
+                {
+                    examination.Report(cause, new Place(subject), Impact.Latent(cause.Exception));
+                }
             }
         }
     }
 
     /// <summary>Takes uses and reports those of broken tokens.</summary>
-    internal sealed class Sink(Examination examination, ReferenceTable table, HashSet<EntityHandle> used)
+    internal sealed class Sink(Examination examination, ReferenceTable table, HashSet<int> used)
     {
         public CancellationToken CancellationToken => examination.CancellationToken;
 
         /// <summary>A token stands at a place.</summary>
         public void Token(EntityHandle token, Place place, Func<Cause, Impact> impact)
         {
-            if (table.Broken.TryGetValue(token, out var causes))
+            if (CausesOf(token) is { Length: > 0 } causes)
             {
-                used.Add(token);
+                Use(token);
                 Causes(causes, place, impact);
             }
         }
 
         /// <summary>Notes that a token stands somewhere, without reporting it.</summary>
-        public void Use(EntityHandle token) => used.Add(token);
+        public void Use(EntityHandle token) => used.Add(MetadataTokens.GetToken(token));
 
         public SignatureCauses Signatures => table.Causes;
 
@@ -55,7 +59,7 @@ internal sealed class ReferenceCheck : ICheck
         public bool IsBound(EntityHandle token) =>
             token.Kind != HandleKind.MemberReference || table.Member((MemberReferenceHandle)token).Outcome is MemberOutcome.Method or MemberOutcome.Field;
 
-        public Cause[] CausesOf(EntityHandle token) => table.Broken.GetValueOrDefault(token, []);
+        public Cause[] CausesOf(EntityHandle token) => table.CausesOf(token);
 
         public void Causes(IEnumerable<Cause> causes, Place place, Func<Cause, Impact> impact)
         {

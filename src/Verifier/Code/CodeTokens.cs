@@ -81,7 +81,7 @@ internal sealed class CodeTokens : IDisposable
     }
 
     /// <summary>The tokens in a method's code, in its order.</summary>
-    public ReadOnlySpan<int> Of(int methodRow) => _tokens.AsSpan(_ends[methodRow - 1].._ends[methodRow]);
+    public ReadOnlySpan<int> Of(int methodRow) => _tokens.AsSpan(_ends[methodRow - 1], _ends[methodRow] - _ends[methodRow - 1]);
 
     /// <summary>Whether a marked token stands in a method's code.</summary>
     public bool IsUsing(int methodRow, TokenMarks marks)

@@ -24,8 +24,11 @@ internal enum ConstantUse : byte
 /// <param name="Type">Its type, where it is that of a local, parameter, field or return value.</param>
 /// <param name="Value">Its value, where it is a constant: a long, double or string, or DBNull for null.</param>
 /// <param name="TypeObject">The type that it is the System.Type of, as from <c>typeof</c>.</param>
-internal readonly record struct FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
+internal sealed record FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
 {
+    /// <summary>Nothing is known.</summary>
+    public static FlowValue Unknown { get; } = new(Type: null);
+
     public bool IsNumber => Value is long;
 }
 
@@ -101,7 +104,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
 
                 break;
             case 0x12 or 0x0F or 0xFE0A or 0xFE0D:
-                Push(default);
+                Push(FlowValue.Unknown);
                 break;
             case 0xD0:
                 Push(new FlowValue(null, TypeObject: Type(reader.Token)));
@@ -144,7 +147,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 break;
             case 0x8C:
                 Store(reader.Offset, Type(reader.Token));
-                Push(default);
+                Push(FlowValue.Unknown);
                 break;
             case 0x2A:
                 Store(reader.Offset, method.Signature.ReturnType);
@@ -170,11 +173,11 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 break;
             case 0xFE01 or 0xFE02 or 0xFE03 or 0xFE04 or 0xFE05:
                 Two(reader.Offset, ConstantUse.Compared);
-                Push(default);
+                Push(FlowValue.Unknown);
                 break;
             case (>= 0x58 and <= 0x64) or (>= 0xD6 and <= 0xDB):
                 Two(reader.Offset, ConstantUse.Computed);
-                Push(default);
+                Push(FlowValue.Unknown);
                 break;
             case 0x00 or 0xFE12 or 0xFE13 or 0xFE14 or 0xFE16:
                 break;
@@ -232,7 +235,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         }
         else if (isNew)
         {
-            Push(default);
+            Push(FlowValue.Unknown);
         }
         else if (!signature.ReturnType.IsVoid)
         {

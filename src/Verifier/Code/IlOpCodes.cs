@@ -1,3 +1,5 @@
+using Modules.Verifier.Symbols;
+
 namespace Modules.Verifier.Code;
 
 /// <summary>What follows an opcode (ECMA-335 III.1.7.2).</summary>
@@ -26,10 +28,10 @@ internal static class IlOpCodes
     /// <summary>An opcode of one byte is followed by a token.</summary>
     public const byte WithToken = 255;
 
-    private static readonly IlOperand[] OneByte = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)code))];
-    private static readonly IlOperand[] TwoBytes = [.. Enumerable.Range(0, 256).Select(code => Find((ushort)(0xFE00 | code)))];
+    private static readonly IlOperand[] OneByte = Table.Of(256, code => Find((ushort)code));
+    private static readonly IlOperand[] TwoBytes = Table.Of(256, code => Find((ushort)(0xFE00 | code)));
 
-    private static readonly byte[] Steps = [.. Enumerable.Range(0, 256).Select(code => Step((byte)code))];
+    private static readonly byte[] Steps = Table.Of(256, code => Step((byte)code));
 
     /// <summary>The length of an instruction by its first byte; <see cref="Unsized"/> where that does not tell, and <see cref="WithToken"/> for an opcode of one byte with a token.</summary>
     public static byte StepOf(byte first) => Steps[first];

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Code;
 
@@ -24,7 +25,7 @@ internal enum TokenUse : byte
 /// <summary>What all instructions of an assembly together do with each of its tokens: where nothing is done that could be wrong, no code needs to be looked at. Not shared between threads.</summary>
 internal sealed class TokenUses(MetadataReader reader)
 {
-    private static readonly TokenUse[] OneByte = [.. Enumerable.Range(0, 256).Select(code => Of((ushort)code))];
+    private static readonly TokenUse[] OneByte = Table.Of(256, code => Of((ushort)code));
 
     private readonly TokenUse[]?[] _tables = new TokenUse[]?[MetadataTokens.TableCount];
 

@@ -65,7 +65,7 @@ internal sealed class SourceLines : IDisposable
         try
         {
             var entries = image.Pe.ReadDebugDirectory();
-            var embedded = entries.FirstOrDefault(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+            var embedded = First(entries, DebugDirectoryEntryType.EmbeddedPortablePdb);
             if (embedded.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
             {
                 return image.Pe.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
@@ -93,10 +93,23 @@ internal sealed class SourceLines : IDisposable
         }
     }
 
+    private static DebugDirectoryEntry First(ImmutableArray<DebugDirectoryEntry> entries, DebugDirectoryEntryType type)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Type == type)
+            {
+                return entries[i];
+            }
+        }
+
+        return default;
+    }
+
     // A PDB of another build would name wrong lines.
     private static bool IsOf(AssemblyImage image, ImmutableArray<DebugDirectoryEntry> entries, MetadataReader symbols)
     {
-        var entry = entries.FirstOrDefault(candidate => candidate.Type == DebugDirectoryEntryType.CodeView);
+        var entry = First(entries, DebugDirectoryEntryType.CodeView);
         return entry.Type == DebugDirectoryEntryType.CodeView
             && symbols.DebugMetadataHeader is { } header
             && new BlobContentId(image.Pe.ReadCodeViewDebugDirectoryData(entry).Guid, entry.Stamp) == new BlobContentId(header.Id);

@@ -59,7 +59,7 @@ internal sealed class HostTypes
         }
 
         // What classes of one assembly leave open, its compiler refused.
-        return type is { IsAbstract: false, IsInterface: false, ForeignBase: { IsAbstract: true, IsRoot: false } } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: { } open }
+        return type is { IsAbstract: false, IsInterface: false, ForeignBase: { IsAbstract: true, IsRoot: false } } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: var open }
             ? new Cause(
                 Rules.TypeMissing,
                 type.Assembly.Name,

@@ -104,10 +104,10 @@ internal static class InterfaceImplementation
     // Of the defaults that interfaces of the class give, the one whose interface builds on those of all others.
     private static Implementation Default(TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
-        var candidates = new List<(TypeSig Interface, bool IsAbstract)>();
+        var candidates = new List<Candidate>();
         if (!method.IsAbstract)
         {
-            candidates.Add((implemented, false));
+            candidates.Add(new Candidate(implemented, IsAbstract: false));
         }
 
         foreach (var other in type.InterfaceMap.Interfaces)
@@ -116,7 +116,7 @@ internal static class InterfaceImplementation
             {
                 if (ReferenceEquals(declaration.Method, method) && body is not null && declaration.Owner!.Substitute(other.Arguments).Equals(implemented))
                 {
-                    candidates.Add((other, body.IsAbstract));
+                    candidates.Add(new Candidate(other, body.IsAbstract));
                 }
             }
         }
@@ -130,6 +130,8 @@ internal static class InterfaceImplementation
             _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),
         };
     }
+
+    private sealed record Candidate(TypeSig Interface, bool IsAbstract);
 
     private static bool BuildsOn(TypeSig type, TypeSig other) =>
         !type.Equals(other) && type.Type!.DeclaredInterfaces.Any(inner => inner.Substitute(type.Arguments).Equals(other));

@@ -19,17 +19,28 @@ internal readonly record struct OverrideDeclaration(MethodSymbol? Method, TypeSi
 /// <summary>One MethodImpl.</summary>
 /// <param name="Declaration">What is overridden.</param>
 /// <param name="Body">The method that overrides it, or null when it does not resolve.</param>
-internal readonly record struct ExplicitOverride(OverrideDeclaration Declaration, MethodSymbol? Body);
+internal sealed record ExplicitOverride(OverrideDeclaration Declaration, MethodSymbol? Body);
 
 /// <summary>Reads the explicit overrides of a type (ECMA-335 II.22.27).</summary>
 internal static class MethodOverrides
 {
-    public static ExplicitOverride[] Of(TypeSymbol type) =>
-    [
-        .. type.Definition.GetMethodImplementations()
-            .Select(type.Reader.GetMethodImplementation)
-            .Select(implementation => new ExplicitOverride(Declaration(type.Assembly, implementation.MethodDeclaration), Body(type, implementation.MethodBody))),
-    ];
+    public static ExplicitOverride[] Of(TypeSymbol type)
+    {
+        var implementations = type.Definition.GetMethodImplementations();
+        if (implementations.Count == 0)
+        {
+            return [];
+        }
+
+        var overrides = new List<ExplicitOverride>(implementations.Count);
+        foreach (var handle in implementations)
+        {
+            var implementation = type.Reader.GetMethodImplementation(handle);
+            overrides.Add(new ExplicitOverride(Declaration(type.Assembly, implementation.MethodDeclaration), Body(type, implementation.MethodBody)));
+        }
+
+        return [.. overrides];
+    }
 
     private static MethodSymbol? Body(TypeSymbol type, EntityHandle handle)
     {

@@ -6,7 +6,7 @@ namespace Modules.Verifier.Inheritance;
 /// <param name="Method">The method that is in the slot.</param>
 /// <param name="OwnerArguments">What the type parameters of the method's class stand for, over the parameters of the class that the table is of.</param>
 /// <param name="Root">The method that the slot was made for.</param>
-internal readonly record struct Slot(MethodSymbol Method, TypeSig[] OwnerArguments, MethodSymbol Root)
+internal sealed record Slot(MethodSymbol Method, TypeSig[] OwnerArguments, MethodSymbol Root)
 {
     public static Slot For(MethodSymbol method) => new(method, method.DeclaringType.Open.Arguments, method);
 

@@ -9,7 +9,7 @@ namespace Modules.Verifier.Resolution;
 internal sealed class ReferenceTable
 {
     private readonly MemberMatch[] _members;
-    private readonly Dictionary<EntityHandle, Cause[]> _broken = [];
+    private readonly Dictionary<int, Cause[]> _broken = [];
     private readonly HostTypes _hostTypes = new();
 
     private ReferenceTable(BoundAssembly assembly)
@@ -24,8 +24,11 @@ internal sealed class ReferenceTable
     /// <summary>Says what is wrong with a signature of the assembly.</summary>
     public SignatureCauses Causes { get; }
 
-    /// <summary>Tokens that code cannot use, each with its causes: references that do not bind, and members whose signature has what a use of them loads and does not find.</summary>
-    public IReadOnlyDictionary<EntityHandle, Cause[]> Broken => _broken;
+    /// <summary>Tokens (as numbers) that code cannot use, each with its causes: references that do not bind, and members whose signature has what a use of them loads and does not find.</summary>
+    public IReadOnlyDictionary<int, Cause[]> Broken => _broken;
+
+    /// <summary>The causes of a token; none for one that code can use.</summary>
+    public Cause[] CausesOf(EntityHandle token) => _broken.TryGetValue(MetadataTokens.GetToken(token), out var causes) ? causes : [];
 
     public static ReferenceTable Resolve(BoundAssembly assembly)
     {
@@ -81,7 +84,7 @@ internal sealed class ReferenceTable
             var answer = Assembly.Resolve(handle);
             if ((answer.Cause ?? _hostTypes.WhyNotLoaded(answer.Type!)) is { } cause)
             {
-                _broken.Add(handle, [cause]);
+                _broken.Add(MetadataTokens.GetToken(handle), [cause]);
             }
         }
     }
@@ -95,10 +98,10 @@ internal sealed class ReferenceTable
             switch (match.Outcome)
             {
                 case MemberOutcome.FollowsFromType:
-                    _broken.Add(handle, [match.Cause!]);
+                    _broken.Add(MetadataTokens.GetToken(handle), [match.Cause!]);
                     break;
                 case MemberOutcome.Missing:
-                    _broken.Add(handle, [MissingMember.Describe(Assembly, handle, match.Type!)]);
+                    _broken.Add(MetadataTokens.GetToken(handle), [MissingMember.Describe(Assembly, handle, match.Type!)]);
                     break;
             }
         }
@@ -127,7 +130,7 @@ internal sealed class ReferenceTable
         foreach (var handle in reader.MemberReferences)
         {
             var reference = reader.GetMemberReference(handle);
-            Add(handle, _broken.GetValueOrDefault(reference.Parent, []).Concat(InSignature(handle, reference)));
+            Add(handle, CausesOf(reference.Parent).Concat(InSignature(handle, reference)));
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
@@ -135,7 +138,7 @@ internal sealed class ReferenceTable
             var handle = MetadataTokens.MethodSpecificationHandle(row);
             var specification = reader.GetMethodSpecification(handle);
             var arguments = SignatureDecoder.DecodeMethodArguments(Assembly, specification.Signature);
-            Add(handle, _broken.GetValueOrDefault(specification.Method, []).Concat(arguments.SelectMany(Causes.In)));
+            Add(handle, CausesOf(specification.Method).Concat(arguments.SelectMany(Causes.In)));
         }
     }
 
@@ -160,10 +163,18 @@ internal sealed class ReferenceTable
 
     private void Add(EntityHandle handle, IEnumerable<Cause> causes)
     {
-        Cause[] all = [.. _broken.GetValueOrDefault(handle, []).Concat(causes).DistinctBy(cause => (cause.Rule, cause.Symbol))];
-        if (all.Length > 0)
+        var all = new List<Cause>();
+        foreach (var cause in CausesOf(handle).Concat(causes))
         {
-            _broken[handle] = all;
+            if (!all.Exists(known => known.Rule == cause.Rule && known.Symbol == cause.Symbol))
+            {
+                all.Add(cause);
+            }
+        }
+
+        if (all.Count > 0)
+        {
+            _broken[MetadataTokens.GetToken(handle)] = [.. all];
         }
     }
 }

@@ -112,7 +112,7 @@ internal static class RoleTableReader
 
     private static int? Constant(HostSurface host, string name)
     {
-        if (Find(host, "Modules.Abstractions", "Modules.ModuleApi")?.Fields.FirstOrDefault(field => field.IsLiteral && field.Name == name) is not { DeclaringType: not null } field)
+        if (Find(host, "Modules.Abstractions", "Modules.ModuleApi")?.Fields.FirstOrDefault(field => field.IsLiteral && field.Name == name) is not { } field)
         {
             return null;
         }

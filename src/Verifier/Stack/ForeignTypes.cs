@@ -10,7 +10,21 @@ internal sealed class ForeignTypes(BoundAssembly subject)
     private readonly Dictionary<TypeSymbol, bool> _known = [];
 
     /// <summary>Whether the subject refers to any assembly but itself and the frameworks.</summary>
-    public bool Exist => subject.Reader.AssemblyReferences.Any(handle => subject.Resolve(handle).Assembly is { } bound && IsForeign(bound));
+    public bool Exist
+    {
+        get
+        {
+            foreach (var handle in subject.Reader.AssemblyReferences)
+            {
+                if (subject.Resolve(handle).Assembly is { } bound && IsForeign(bound))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public bool IsForeign(TypeSymbol type) => IsForeign(type.Assembly);
 

@@ -34,7 +34,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
         }
 
         _bytes = pe.GetEntireImage().Pointer;
-        _sections = [.. pe.PEHeaders.SectionHeaders];
+        var sections = pe.PEHeaders.SectionHeaders;
+        _sections = Table.Of(sections.Length, index => sections[index]);
         _strings = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.String);
         _stringsLength = Reader.GetHeapSize(HeapIndex.String);
         var definition = Reader.GetAssemblyDefinition();
@@ -158,8 +159,10 @@ internal sealed unsafe class AssemblyImage : IDisposable
     // The runtime refuses an image of which a section is cut off, wherever the metadata may be.
     private static PEReader Whole(PEReader pe, int length)
     {
-        foreach (var section in pe.PEHeaders.SectionHeaders)
+        var sections = pe.PEHeaders.SectionHeaders;
+        for (var i = 0; i < sections.Length; i++)
         {
+            var section = sections[i];
             if (section.PointerToRawData < 0 || section.SizeOfRawData < 0 || section.PointerToRawData > length - section.SizeOfRawData)
             {
                 throw new BadImageFormatException($"The file ends within section {section.Name}.");

@@ -7,7 +7,7 @@ internal static class AttributeNames
 {
     public static bool Is(MetadataReader reader, CustomAttribute attribute, string typeNamespace, string name)
     {
-        var (space, type) = Of(reader, attribute);
+        Of(reader, attribute, out var space, out var type);
         return reader.StringComparer.Equals(type, name) && reader.StringComparer.Equals(space, typeNamespace);
     }
 
@@ -25,7 +25,7 @@ internal static class AttributeNames
         return false;
     }
 
-    private static (StringHandle Namespace, StringHandle Name) Of(MetadataReader reader, CustomAttribute attribute)
+    private static void Of(MetadataReader reader, CustomAttribute attribute, out StringHandle typeNamespace, out StringHandle name)
     {
         var type = attribute.Constructor.Kind switch
         {
@@ -37,12 +37,15 @@ internal static class AttributeNames
         {
             case HandleKind.TypeReference:
                 var reference = reader.GetTypeReference((TypeReferenceHandle)type);
-                return (reference.Namespace, reference.Name);
+                (typeNamespace, name) = (reference.Namespace, reference.Name);
+                break;
             case HandleKind.TypeDefinition:
                 var definition = reader.GetTypeDefinition((TypeDefinitionHandle)type);
-                return (definition.Namespace, definition.Name);
+                (typeNamespace, name) = (definition.Namespace, definition.Name);
+                break;
             default:
-                return default;
+                (typeNamespace, name) = (default, default);
+                break;
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Reflection.Metadata;
 
 namespace Modules.Verifier.Symbols;
 
-/// <summary>A field definition in a context. A value: equal when it is the same definition.</summary>
-internal readonly record struct FieldSymbol(TypeSymbol DeclaringType, FieldDefinitionHandle Handle)
+/// <summary>A field definition in a context. Equal when it is the same definition.</summary>
+internal sealed record FieldSymbol(TypeSymbol DeclaringType, FieldDefinitionHandle Handle)
 {
     public BoundAssembly Assembly => DeclaringType.Assembly;
 

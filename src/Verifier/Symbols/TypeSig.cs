@@ -52,9 +52,9 @@ internal enum SigKind : byte
 /// <summary>A type as a signature spells it (ECMA-335 II.23.2.12), with its tokens resolved. Immutable; equal when the structure is.</summary>
 internal sealed class TypeSig : IEquatable<TypeSig>
 {
-    private static readonly TypeSig[] Primitives = [.. Enumerable.Range(0, 0x1d).Select(code => new TypeSig(SigKind.Primitive) { Number = code })];
-    private static readonly TypeSig[] TypeParameters = [.. Enumerable.Range(0, 16).Select(index => new TypeSig(SigKind.TypeParameter) { Number = index })];
-    private static readonly TypeSig[] MethodParameters = [.. Enumerable.Range(0, 16).Select(index => new TypeSig(SigKind.MethodParameter) { Number = index })];
+    private static readonly TypeSig[] Primitives = Table.Of(0x1d, code => new TypeSig(SigKind.Primitive) { Number = code });
+    private static readonly TypeSig[] TypeParameters = Table.Of(16, index => new TypeSig(SigKind.TypeParameter) { Number = index });
+    private static readonly TypeSig[] MethodParameters = Table.Of(16, index => new TypeSig(SigKind.MethodParameter) { Number = index });
 
     // What only few types have, so that all others are small: the cause, the bounds, the modifier or the function.
     private object? _part;

@@ -82,11 +82,10 @@ internal sealed class TypeSymbol
         Definition.BaseType is { IsNil: false } handle ? SignatureDecoder.DecodeType(Assembly, handle) : null)).Type;
 
     /// <summary>The interfaces that the definition itself names, in their order; may hold missing types.</summary>
-    public TypeSig[] Interfaces => _interfaces ??=
-        [.. Definition.GetInterfaceImplementations().Select(handle => SignatureDecoder.DecodeType(Assembly, Reader.GetInterfaceImplementation(handle).Interface))];
+    public TypeSig[] Interfaces => _interfaces ??= ReadInterfaces();
 
     /// <summary>The type over its own parameters: <c>List`1&lt;!0&gt;</c>.</summary>
-    public TypeSig Open => _open ??= GenericParameterCount == 0 ? Plain(default) : TypeSig.Named(this, [.. Enumerable.Range(0, GenericParameterCount).Select(TypeSig.TypeParameter)]);
+    public TypeSig Open => _open ??= GenericParameterCount == 0 ? Plain(default) : TypeSig.Named(this, Table.Of(GenericParameterCount, TypeSig.TypeParameter));
 
     /// <summary>The type without arguments, as a signature with this mark spells it; always the same object.</summary>
     public TypeSig Plain(SignatureTypeKind mark) => mark switch
@@ -139,7 +138,16 @@ internal sealed class TypeSymbol
     public MethodList Methods => new(this);
 
     /// <summary>The fields that the type itself defines, in metadata order.</summary>
-    public IEnumerable<FieldSymbol> Fields => Definition.GetFields().Select(handle => new FieldSymbol(this, handle));
+    public IEnumerable<FieldSymbol> Fields
+    {
+        get
+        {
+            foreach (var handle in Definition.GetFields())
+            {
+                yield return new FieldSymbol(this, handle);
+            }
+        }
+    }
 
     // The start in the upper half and the count in the lower one, so that both are read and written at once; one more than the start, because 0 is not asked yet.
     private (int Start, int Count) MethodRange
@@ -189,6 +197,23 @@ internal sealed class TypeSymbol
     }
 
     public override string ToString() => $"{Assembly.Name}!{FullName}";
+
+    private TypeSig[] ReadInterfaces()
+    {
+        var implementations = Definition.GetInterfaceImplementations();
+        if (implementations.Count == 0)
+        {
+            return [];
+        }
+
+        var interfaces = new List<TypeSig>(implementations.Count);
+        foreach (var handle in implementations)
+        {
+            interfaces.Add(SignatureDecoder.DecodeType(Assembly, Reader.GetInterfaceImplementation(handle).Interface));
+        }
+
+        return [.. interfaces];
+    }
 
     // 0 is not asked yet, 1 no, 2 yes.
     private bool Once(ref byte known, Func<TypeSymbol, bool> ask)

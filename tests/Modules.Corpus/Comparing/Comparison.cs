@@ -137,15 +137,15 @@ internal sealed class Comparison
         var broken = _examined.Examination.ReferencesOf(_library).Broken;
         foreach (var (token, fact) in failed)
         {
-            if (!broken.ContainsKey(MetadataTokens.EntityHandle(token)) && !NamesRoot(fact) && !NamesUnloadable(fact))
+            if (!broken.ContainsKey(token) && !NamesRoot(fact) && !NamesUnloadable(fact))
             {
                 _differences.Add(new Difference(Side.Missed, "token", Token(MetadataTokens.EntityHandle(token)), Spell(fact), string.Empty));
             }
         }
 
-        foreach (var (handle, causes) in broken)
+        foreach (var (token, causes) in broken)
         {
-            var token = MetadataTokens.GetToken(handle);
+            var handle = MetadataTokens.EntityHandle(token);
             if (!failed.ContainsKey(token) && !IsBound(handle) && !_answers.IsUndecided("typeref", token) && !_answers.IsUndecided("methodref", token) && !_answers.IsUndecided("fieldref", token))
             {
                 _differences.Add(new Difference(Side.Spurious, "token", Token(handle), string.Empty, string.Join("; ", causes.Select(cause => $"{cause.Rule.Id} {cause.Symbol}"))));

@@ -134,7 +134,7 @@ internal sealed class BakedCodeCheck : ICheck
 
         private void Field(TypeSymbol owner, FieldSymbol now, Place place)
         {
-            if (owner.Fields.Where(field => field.Name == now.Name).Select(field => (FieldSymbol?)field).FirstOrDefault() is not { } before)
+            if (owner.Fields.FirstOrDefault(field => field.Name == now.Name) is not { } before)
             {
                 return;
             }

@@ -11,7 +11,7 @@ internal sealed class MemberAccessCheck : IMemberUseCheck
 {
     public void Examine(Examination examination, in MemberUse use)
     {
-        var owner = use.Method?.DeclaringType ?? use.Field!.Value.DeclaringType;
+        var owner = use.Method?.DeclaringType ?? use.Field!.DeclaringType;
         var user = use.User.DeclaringType;
         if (Accessibility.FirstHidden(owner, user) is { } hidden)
         {

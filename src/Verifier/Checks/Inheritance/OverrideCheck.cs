@@ -27,9 +27,9 @@ internal sealed class OverrideCheck : TypeCheck
                     Silent(examination, method);
                 }
             }
-            else if (!examination.IsSubject(replaced.Value.Method.Assembly))
+            else if (!examination.IsSubject(replaced.Method.Assembly))
             {
-                Override(examination, method, replaced.Value, isExplicit);
+                Override(examination, method, replaced, isExplicit);
             }
         }
 

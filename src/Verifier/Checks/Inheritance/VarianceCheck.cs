@@ -20,8 +20,7 @@ internal sealed class VarianceCheck : TypeCheck
             return;
         }
 
-        var variances = type.Definition.GetGenericParameters().Select(handle => Variance(type, handle)).ToArray();
-        if (variances.All(variance => variance == Invariant))
+        if (Variances(type) is not { } variances)
         {
             return;
         }
@@ -39,9 +38,12 @@ internal sealed class VarianceCheck : TypeCheck
                 Check(parameter, GenericParameterAttributes.Contravariant, Place.Of(method));
             }
 
-            foreach (var constraint in method.Definition.GetGenericParameters().SelectMany(handle => GenericConstraints.Types(type.Assembly, type.Reader.GetGenericParameter(handle))))
+            foreach (var handle in method.Definition.GetGenericParameters())
             {
-                Check(constraint, GenericParameterAttributes.Contravariant, Place.Of(method));
+                foreach (var constraint in GenericConstraints.Types(type.Assembly, type.Reader.GetGenericParameter(handle)))
+                {
+                    Check(constraint, GenericParameterAttributes.Contravariant, Place.Of(method));
+                }
             }
         }
 
@@ -95,6 +97,21 @@ internal sealed class VarianceCheck : TypeCheck
         GenericParameterAttributes.Contravariant when position == GenericParameterAttributes.Contravariant => GenericParameterAttributes.Covariant,
         _ => Invariant,
     };
+
+    // Null where no parameter is variant.
+    private static GenericParameterAttributes[]? Variances(TypeSymbol type)
+    {
+        var parameters = type.Definition.GetGenericParameters();
+        var variances = new GenericParameterAttributes[parameters.Count];
+        var isVariant = false;
+        for (var i = 0; i < variances.Length; i++)
+        {
+            variances[i] = Variance(type, parameters[i]);
+            isVariant |= variances[i] != Invariant;
+        }
+
+        return isVariant ? variances : null;
+    }
 
     private static GenericParameterAttributes Variance(TypeSymbol type, GenericParameterHandle handle) =>
         type.Reader.GetGenericParameter(handle).Attributes & GenericParameterAttributes.VarianceMask;
