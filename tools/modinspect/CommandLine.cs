@@ -9,7 +9,7 @@ internal static class CommandLine
     // What the quick reader must not take for a library.
     private static readonly string[] Commands = ["explain", "roles"];
 
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = new(0, 0, seconds: 1);
 
     public static int Run(string[] args, ToolConsole console)
     {

@@ -9,7 +9,7 @@ namespace Modules.Inspect;
 /// <summary><c>modinspect LIBRARY...</c>: baseline -> inspection -> report -> formats -> exit code.</summary>
 internal static class InspectCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = new(0, 0, seconds: 1);
 
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">A baseline or an output is wrong.</exception>

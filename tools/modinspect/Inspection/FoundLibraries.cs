@@ -15,15 +15,16 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="IOException">A folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    public static FoundLibraries Find(IEnumerable<string> paths, bool all, CancellationToken cancellationToken)
+    public static FoundLibraries Find(ImmutableArray<string> paths, bool all, CancellationToken cancellationToken)
     {
         var found = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         int passedOver = 0, others = 0;
         foreach (var path in paths)
         {
             if (!Directory.Exists(path))
             {
-                found.Add(path);
+                Add(path);
                 continue;
             }
 
@@ -39,12 +40,20 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
                         others++;
                         break;
                     default:
-                        found.Add(file);
+                        Add(file);
                         break;
                 }
             }
         }
 
-        return new FoundLibraries([.. found.Distinct(StringComparer.Ordinal)], passedOver, others);
+        return new FoundLibraries([.. found], passedOver, others);
+
+        void Add(string file)
+        {
+            if (seen.Add(file))
+            {
+                found.Add(file);
+            }
+        }
     }
 }

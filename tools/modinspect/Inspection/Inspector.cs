@@ -43,9 +43,16 @@ internal static class Inspector
         if (count == 1)
         {
             work(0);
-            return;
         }
+        else
+        {
+            Spread(count, work, cancellationToken);
+        }
+    }
 
+    // In a method of its own, so that what it needs is not even loaded for one cell.
+    private static void Spread(int count, Action<int> work, CancellationToken cancellationToken)
+    {
         try
         {
             Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);

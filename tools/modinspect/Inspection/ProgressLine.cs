@@ -7,7 +7,7 @@ internal sealed class ProgressLine : IDisposable
 {
     private const int Cells = 24;
 
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pace = new(0, 0, 0, 0, milliseconds: 100);
 
     private readonly TextWriter? _terminal;
     private readonly TimeSpan _patience;

@@ -115,9 +115,11 @@ internal static class Sentences
     }
 
     /// <summary>The lines of places in one member, each once; offsets where there are no lines and they are asked for.</summary>
-    public static IEnumerable<(string? File, string Text)> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
-        .Select(place => place.File is { } file ? (file, $"{BelowHere(file)}:{place.Line}") : ((string?)null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
-        .Where(line => line.Item2.Length > 0)
+    public static IEnumerable<PlaceLine> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
+        .Select(place => place.File is { } file
+            ? new PlaceLine(file, $"{BelowHere(file)}:{place.Line}")
+            : new PlaceLine(null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
+        .Where(line => line.Text.Length > 0)
         .Distinct();
 
     /// <summary>Why versions alone reject a library whose references all bind, or null.</summary>
@@ -156,3 +158,8 @@ internal static class Sentences
         _ => "never",
     };
 }
+
+/// <summary>A line of source as reports show it, or an offset where there is none.</summary>
+/// <param name="File">Path of the file, or null for an offset.</param>
+/// <param name="Text">What is shown; empty where there is nothing to show.</param>
+internal sealed record PlaceLine(string? File, string Text);

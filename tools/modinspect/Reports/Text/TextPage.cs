@@ -18,7 +18,7 @@ internal sealed class TextPage(int? width)
     /// <param name="hanging">Further blanks before the lines that follow.</param>
     public void Line(int indent, string text, int hanging = 2)
     {
-        _text.Append(' ', indent);
+        Blanks(indent);
         if (indent + VisibleLength(text) <= _width)
         {
             _text.Append(text).Append('\n');
@@ -32,7 +32,8 @@ internal sealed class TextPage(int? width)
             var length = VisibleLength(word);
             if (!isFirst && column + 1 + length > _width)
             {
-                _text.Append('\n').Append(' ', indent + hanging);
+                _text.Append('\n');
+                Blanks(indent + hanging);
                 column = indent + hanging;
                 isFirst = true;
             }
@@ -46,6 +47,15 @@ internal sealed class TextPage(int? width)
     }
 
     public override string ToString() => _text.ToString();
+
+    // One by one: to fill a span is compiled anew in every process, because it depends on the processor.
+    private void Blanks(int count)
+    {
+        for (; count > 0; count--)
+        {
+            _text.Append(' ');
+        }
+    }
 
     /// <summary>Columns that a text takes.</summary>
     public static int VisibleLength(string text)
