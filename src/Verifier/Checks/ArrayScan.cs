@@ -11,8 +11,7 @@ internal sealed class ArrayScan
 {
     private readonly BoundAssembly _assembly;
     private readonly TokenMarks _elements;
-    private readonly BlobMarks _scanned;
-    private readonly BlobMarks _spelled;
+    private readonly BlobAnswers _spelled;
 
     /// <param name="assembly">Whose signatures are looked at.</param>
     /// <param name="elements">The types.</param>
@@ -20,20 +19,11 @@ internal sealed class ArrayScan
     {
         _assembly = assembly;
         _elements = elements;
-        _scanned = new BlobMarks(assembly.Reader);
-        _spelled = new BlobMarks(assembly.Reader);
+        _spelled = new BlobAnswers(assembly.Reader, signature => SignatureScan.Any(assembly, signature, new Visitor(elements)));
     }
 
     /// <summary>Whether a field, method or local signature spells one.</summary>
-    public bool IsSpelled(BlobHandle signature)
-    {
-        if (_scanned.Add(signature) && SignatureScan.Any(_assembly, signature, new Visitor(_elements)))
-        {
-            _spelled.Add(signature);
-        }
-
-        return _spelled[signature];
-    }
+    public bool IsSpelled(BlobHandle signature) => _spelled[signature];
 
     /// <summary>Marks the tokens that stand for one, and the fields of the assembly that hold one.</summary>
     public void Mark(TokenMarks marks)

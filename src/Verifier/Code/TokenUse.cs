@@ -45,7 +45,20 @@ internal sealed class TokenUses(MetadataReader reader)
         _ => TokenUse.Other,
     };
 
-    public void Add(int token, ushort opCode)
+    public void Add(int token, ushort opCode) => Add(token, opCode < 256 ? OneByte[opCode] : Of(opCode));
+
+    /// <summary>Carries the uses of instantiations on to the methods that they are of.</summary>
+    public void Close()
+    {
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var instance = MetadataTokens.MethodSpecificationHandle(row);
+            Add(MetadataTokens.GetToken(reader.GetMethodSpecification(instance).Method), this[instance]);
+        }
+    }
+
+    // A token that leads outside of its table, which a damaged image has, is used for nothing.
+    private void Add(int token, TokenUse use)
     {
         var table = (uint)token >> 24;
         if (table < (uint)_tables.Length)
@@ -54,20 +67,8 @@ internal sealed class TokenUses(MetadataReader reader)
             var row = token & 0xFFFFFF;
             if (row < rows.Length)
             {
-                rows[row] |= opCode < 256 ? OneByte[opCode] : Of(opCode);
+                rows[row] |= use;
             }
-        }
-    }
-
-    /// <summary>Carries the uses of instantiations on to the methods that they are of.</summary>
-    public void Close()
-    {
-        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
-        {
-            var instance = MetadataTokens.MethodSpecificationHandle(row);
-            var method = reader.GetMethodSpecification(instance).Method;
-            var rows = _tables[MetadataTokens.GetToken(method) >> 24] ??= new TokenUse[reader.GetTableRowCount((TableIndex)(MetadataTokens.GetToken(method) >> 24)) + 1];
-            rows[MetadataTokens.GetRowNumber(method)] |= this[instance];
         }
     }
 }

@@ -53,6 +53,8 @@ internal static class Frameworks
     private static Installed Find(string root, FrameworkReference framework)
     {
         var folder = Path.Combine(root, "shared", framework.Name);
+
+        // The running one is the usual answer; to find another is to read versions, which takes longer to start.
         var running = Environment.Version.ToString();
         return framework.Version is null && Directory.Exists(Path.Combine(folder, running))
             ? new Installed(framework with { Version = running }, Path.Combine(folder, running))

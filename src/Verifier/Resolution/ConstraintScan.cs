@@ -12,15 +12,13 @@ namespace Modules.Verifier.Resolution;
 internal sealed class ConstraintScan
 {
     private readonly BoundAssembly _assembly;
-    private readonly BlobMarks _scanned;
-    private readonly BlobMarks _constrained;
+    private readonly BlobAnswers _constrained;
 
     public ConstraintScan(BoundAssembly assembly, ReferenceTable references)
     {
         _assembly = assembly;
         var reader = assembly.Reader;
-        _scanned = new BlobMarks(reader);
-        _constrained = new BlobMarks(reader);
+        _constrained = new BlobAnswers(reader, signature => SignatureScan.Any(assembly, signature, default(Visitor)));
         Tokens = new TokenMarks(reader);
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
@@ -47,15 +45,7 @@ internal sealed class ConstraintScan
     public TokenMarks Tokens { get; }
 
     /// <summary>Whether a field, method or local signature instantiates something with constraints.</summary>
-    public bool IsConstrained(BlobHandle signature)
-    {
-        if (_scanned.Add(signature) && SignatureScan.Any(_assembly, signature, default(Visitor)))
-        {
-            _constrained.Add(signature);
-        }
-
-        return _constrained[signature];
-    }
+    public bool IsConstrained(BlobHandle signature) => _constrained[signature];
 
     /// <summary>Whether any parameter has a constraint that the CLR enforces.</summary>
     public static bool HasConstraints(MetadataReader reader, GenericParameterHandleCollection parameters)

@@ -128,7 +128,7 @@ internal sealed unsafe class AssemblyImage : IDisposable
         {
             var offset = relativeVirtualAddress - section.VirtualAddress;
             var size = Math.Min(section.VirtualSize, section.SizeOfRawData);
-            if ((uint)offset < (uint)size)
+            if (offset >= 0 && offset < size)
             {
                 return new ReadOnlySpan<byte>(_bytes + section.PointerToRawData + offset, size - offset);
             }

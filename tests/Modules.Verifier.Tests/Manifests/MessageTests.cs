@@ -1,3 +1,7 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
 namespace Modules.Verifier.Tests.Manifests;
 
 /// <summary>Every message of the toolkit's own laws, as people read it.</summary>
@@ -149,6 +153,27 @@ public sealed class MessageTests : IDisposable
             File.WriteAllBytes(_calc.Folder["flipped.dll"], damaged);
             Assert.NotNull(verifier.Verify(_calc.Folder["flipped.dll"]).Library);
         }
+    }
+
+    [Fact]
+    public void A_library_that_instantiates_a_method_outside_of_its_table_is_damaged()
+    {
+        var path = FixtureCompiler.CompileTo(_calc.Folder.Path, "beyond", "public class P { public static int[] F() => System.Array.Empty<int>(); }");
+        var bytes = File.ReadAllBytes(path);
+        using (var pe = new PEReader(File.OpenRead(path)))
+        {
+            // The first column is the method; its greatest row is not there.
+            var row = pe.PEHeaders.MetadataStartOffset + pe.GetMetadataReader().GetTableMetadataOffset(TableIndex.MethodSpec);
+            bytes[row] = 0xFE;
+            bytes[row + 1] = 0xFF;
+        }
+
+        File.WriteAllBytes(path, bytes);
+        using var host = _calc.Host("1.2.0");
+        var verdict = new LibraryVerifier(host, new VerifierOptions { AllowPlainLibraries = true }).Verify(path);
+
+        Assert.False(verdict.IsAccepted);
+        Assert.Equal("MOD1007", Assert.Single(verdict.Findings).Rule.Id);
     }
 
     public void Dispose() => _calc.Dispose();

@@ -8,9 +8,9 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks.Stack;
 
 /// <summary>Walks once over all code of a library, and has every use of a value examined that another assembly has a say in.</summary>
-internal sealed class StackCheck
+internal static class StackCheck
 {
-    /// <summary>The breaches in a subject's code, that of methods which do not compile included.</summary>
+    /// <summary>The breaches in a subject's code, those of methods which do not compile included.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static IReadOnlyList<Breach> Find(BoundAssembly subject, ReferenceTable references, CancellationToken cancellationToken)
     {
