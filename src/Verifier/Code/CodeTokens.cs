@@ -104,37 +104,16 @@ internal sealed class CodeTokens : IDisposable
         ArrayPool<int>.Shared.Return(_tokens);
     }
 
-    // The one loop that meets every instruction of a library: plain instructions are passed over by their length alone.
+    // The one loop that meets every instruction of a library.
     private void Add(ReadOnlySpan<byte> il)
     {
         Reserve(il.Length / TokenLength);
-        for (var at = 0; at < il.Length;)
+        var reader = new IlReader(il);
+        while (reader.Read())
         {
-            var step = IlOpCodes.StepOf(il[at]);
-            if (step == IlOpCodes.WithToken && at <= il.Length - TokenLength)
+            if (reader.Operand == IlOperand.Token)
             {
-                Add(BinaryPrimitives.ReadInt32LittleEndian(il[(at + 1)..]), il[at]);
-                at += TokenLength;
-            }
-            else if (step is not (IlOpCodes.WithToken or IlOpCodes.Unsized))
-            {
-                at += step;
-            }
-            else
-            {
-                var reader = new IlReader(il);
-                reader.Jump(at);
-                if (!reader.Read())
-                {
-                    return;
-                }
-
-                if (reader.Operand == IlOperand.Token)
-                {
-                    Add(reader.Int32, reader.OpCode);
-                }
-
-                at = reader.NextOffset;
+                Add(reader.Int32, reader.OpCode);
             }
         }
     }

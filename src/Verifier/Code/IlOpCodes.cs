@@ -25,32 +25,21 @@ internal static class IlOpCodes
     /// <summary>The length of an instruction is told by more than its first byte.</summary>
     public const byte Unsized = 0;
 
-    /// <summary>An opcode of one byte is followed by a token.</summary>
-    public const byte WithToken = 255;
-
     private static readonly IlOperand[] OneByte = Table.Of(256, code => Find((ushort)code));
     private static readonly IlOperand[] TwoBytes = Table.Of(256, code => Find((ushort)(0xFE00 | code)));
 
-    private static readonly byte[] Steps = Table.Of(256, code => Step((byte)code));
+    private static readonly byte[] Lengths = Table.Of(256, code => Length((byte)code));
 
-    /// <summary>The length of an instruction by its first byte; <see cref="Unsized"/> where that does not tell, and <see cref="WithToken"/> for an opcode of one byte with a token.</summary>
-    public static byte StepOf(byte first) => Steps[first];
+    /// <summary>The length of an instruction by its first byte; <see cref="Unsized"/> where that does not tell.</summary>
+    public static byte LengthOf(byte first) => Lengths[first];
 
-    /// <summary>The operand of an opcode of one byte.</summary>
-    public static IlOperand OfOneByte(byte code) => OneByte[code];
-
-    /// <summary>The operand of an opcode of two bytes, by its second.</summary>
-    public static IlOperand OfTwoBytes(byte second) => TwoBytes[second];
+    /// <summary>The operand of an opcode; two-byte ones are 0xFE00 + second byte.</summary>
+    public static IlOperand OperandOf(ushort code) => code < 0x100 ? OneByte[code] : TwoBytes[(byte)code];
 
     /// <summary>Size of an operand in bytes; of a switch that of its count alone.</summary>
     public static int SizeOf(IlOperand operand) => (int)(0x4444184210UL >> ((int)operand * 4)) & 0xF;
 
-    private static byte Step(byte first) => OneByte[first] switch
-    {
-        IlOperand.Token => WithToken,
-        IlOperand.Switch => Unsized,
-        _ => first == Prefix ? Unsized : (byte)(1 + SizeOf(OneByte[first])),
-    };
+    private static byte Length(byte first) => first == Prefix || OneByte[first] == IlOperand.Switch ? Unsized : (byte)(1 + SizeOf(OneByte[first]));
 
     private static IlOperand Find(ushort code) => code switch
     {

@@ -17,7 +17,7 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
     /// <summary>The current opcode; two-byte ones are 0xFE00 + second byte.</summary>
     public ushort OpCode { get; private set; }
 
-    public IlOperand Operand { get; private set; }
+    public readonly IlOperand Operand => IlOpCodes.OperandOf(OpCode);
 
     /// <summary>Offset of the next instruction.</summary>
     public readonly int NextOffset => _next;
@@ -25,39 +25,24 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
     /// <summary>Goes to the next instruction; false at the end, or where the body is cut off.</summary>
     public bool Read()
     {
-        if (_next >= _il.Length)
+        var at = _next;
+        if ((uint)at >= (uint)_il.Length)
         {
             return false;
         }
 
-        Offset = _next;
-        _operand = _next + 1;
-        var code = _il[_next];
-        if (code != IlOpCodes.Prefix)
+        var first = _il[at];
+        var length = IlOpCodes.LengthOf(first);
+        if (length == IlOpCodes.Unsized)
         {
-            OpCode = code;
-            Operand = IlOpCodes.OfOneByte(code);
-        }
-        else if (_operand < _il.Length)
-        {
-            code = _il[_operand++];
-            OpCode = (ushort)(0xFE00 | code);
-            Operand = IlOpCodes.OfTwoBytes(code);
-        }
-        else
-        {
-            return false;
+            return ReadUnsized(at);
         }
 
-        var end = _operand + IlOpCodes.SizeOf(Operand);
-        if (Operand == IlOperand.Switch && end <= _il.Length)
-        {
-            var count = (uint)SwitchCount;
-            end = count < (uint)_il.Length ? end + (4 * (int)count) : int.MaxValue;
-        }
-
-        _next = end;
-        return end <= _il.Length;
+        Offset = at;
+        OpCode = first;
+        _operand = at + 1;
+        _next = at + length;
+        return _next <= _il.Length;
     }
 
     /// <summary>Moves to another instruction; the next <see cref="Read"/> reads it.</summary>
@@ -83,4 +68,34 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
 
     /// <summary>Where a switch goes for a value.</summary>
     public readonly int SwitchTarget(int index) => _next + BinaryPrimitives.ReadInt32LittleEndian(_il[(_operand + 4 + (4 * index))..]);
+
+    // An opcode of two bytes, or a switch, whose length follows it.
+    private bool ReadUnsized(int at)
+    {
+        Offset = at;
+        _operand = at + 1;
+        if (_il[at] != IlOpCodes.Prefix)
+        {
+            OpCode = _il[at];
+        }
+        else if (_operand < _il.Length)
+        {
+            OpCode = (ushort)(0xFE00 | _il[_operand++]);
+        }
+        else
+        {
+            return false;
+        }
+
+        var operand = Operand;
+        var end = _operand + IlOpCodes.SizeOf(operand);
+        if (operand == IlOperand.Switch && end <= _il.Length)
+        {
+            var count = (uint)SwitchCount;
+            end = count < (uint)_il.Length ? end + (4 * (int)count) : int.MaxValue;
+        }
+
+        _next = end;
+        return end <= _il.Length;
+    }
 }

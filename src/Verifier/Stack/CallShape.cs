@@ -10,10 +10,13 @@ internal sealed record SignatureShape(bool IsInstance, int[] Parameters, int Res
 /// <summary>What a call takes from the stack and puts there.</summary>
 /// <param name="Owner">The type that the reference names; null for <c>calli</c>.</param>
 /// <param name="Signature">What is taken and given beside the instance; null when the reference does not bind, so that its user does not compile.</param>
-internal readonly record struct CallShape(TypeShape? Owner, SignatureShape? Signature)
+/// <param name="This">Stack type of the instance that the method expects.</param>
+internal readonly record struct CallShape(TypeShape? Owner, SignatureShape? Signature, int This)
 {
-    /// <summary>Stack type of the instance that the method expects.</summary>
-    public int This => Owner?.Instance ?? StackTypes.Unknown;
+    public CallShape(TypeShape? owner, SignatureShape? signature)
+        : this(owner, signature, owner?.Instance ?? StackTypes.Unknown)
+    {
+    }
 }
 
 /// <summary>What an instruction that names a field takes from the stack and puts there.</summary>

@@ -6,20 +6,22 @@ internal sealed class ControlFlow(StackTypes types)
     private static readonly int[] Empty = [];
 
     // What stands on the stack where control comes in, with the place; and for each place in the code which of them, from 1.
-    private readonly List<(int Offset, int[] Stack)> _entries = [];
-    private readonly Stack<int> _open = new();
+    private Entry[] _entries = new Entry[64];
+    private int[] _open = new int[64];
     private int[] _numbers = new int[1024];
+    private int _entryCount;
+    private int _openCount;
 
     /// <summary>Forgets the last method, and makes room for the next.</summary>
     public void Begin(int length)
     {
-        foreach (var (offset, _) in _entries)
+        foreach (var entry in _entries.AsSpan(0, _entryCount))
         {
-            _numbers[offset] = 0;
+            _numbers[entry.Offset] = 0;
         }
 
-        _entries.Clear();
-        _open.Clear();
+        _entryCount = 0;
+        _openCount = 0;
         if (_numbers.Length < length)
         {
             _numbers = new int[length * 2];
@@ -37,14 +39,19 @@ internal sealed class ControlFlow(StackTypes types)
         var number = _numbers[offset];
         if (number == 0)
         {
-            _entries.Add((offset, stack.IsEmpty ? Empty : stack.ToArray()));
-            _numbers[offset] = _entries.Count;
-            _open.Push(offset);
+            if (_entryCount == _entries.Length)
+            {
+                Array.Resize(ref _entries, _entryCount * 2);
+            }
+
+            _entries[_entryCount++] = new Entry { Offset = offset, Stack = stack.IsEmpty ? Empty : stack.ToArray() };
+            _numbers[offset] = _entryCount;
+            Open(offset);
         }
-        else if (Merge(_entries[number - 1].Stack, stack) is { } merged)
+        else if (!stack.IsEmpty && Merge(_entries[number - 1].Stack, stack) is { } merged)
         {
-            _entries[number - 1] = (offset, merged);
-            _open.Push(offset);
+            _entries[number - 1].Stack = merged;
+            Open(offset);
         }
     }
 
@@ -54,14 +61,26 @@ internal sealed class ControlFlow(StackTypes types)
     /// <summary>The next place to walk from, and what stands on the stack there.</summary>
     public bool TryNext(out int offset, out int[] stack)
     {
-        stack = Empty;
-        if (!_open.TryPop(out offset))
+        if (_openCount == 0)
         {
+            offset = 0;
+            stack = Empty;
             return false;
         }
 
+        offset = _open[--_openCount];
         stack = _entries[_numbers[offset] - 1].Stack;
         return true;
+    }
+
+    private void Open(int offset)
+    {
+        if (_openCount == _open.Length)
+        {
+            Array.Resize(ref _open, _openCount * 2);
+        }
+
+        _open[_openCount++] = offset;
     }
 
     // The merged stack, or null where it says nothing new.
@@ -84,5 +103,11 @@ internal sealed class ControlFlow(StackTypes types)
         }
 
         return merged;
+    }
+
+    private struct Entry
+    {
+        public int Offset;
+        public int[] Stack;
     }
 }

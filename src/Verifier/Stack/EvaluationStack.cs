@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Modules.Verifier.Stack;
 
 /// <summary>The evaluation stack at one point of a walk. A walk that takes more than there is, which no compiler writes, marks itself broken.</summary>
@@ -12,25 +14,33 @@ internal sealed class EvaluationStack
 
     public ReadOnlySpan<int> Types => _types.AsSpan(0, Depth);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(int type)
     {
-        if (Depth == _types.Length)
+        var types = _types;
+        var depth = Depth;
+        if ((uint)depth >= (uint)types.Length)
         {
-            Array.Resize(ref _types, Depth * 2);
+            types = Grow();
         }
 
-        _types[Depth++] = type;
+        types[depth] = type;
+        Depth = depth + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Pop()
     {
-        if (Depth == 0)
+        var types = _types;
+        var top = Depth - 1;
+        if ((uint)top >= (uint)types.Length)
         {
             IsBroken = true;
             return StackTypes.Unknown;
         }
 
-        return _types[--Depth];
+        Depth = top;
+        return types[top];
     }
 
     public void Pop(int count)
@@ -47,10 +57,18 @@ internal sealed class EvaluationStack
     public void Reset(ReadOnlySpan<int> types = default)
     {
         IsBroken = false;
-        Depth = 0;
-        foreach (var type in types)
+        while (types.Length > _types.Length)
         {
-            Push(type);
+            Grow();
         }
+
+        types.CopyTo(_types);
+        Depth = types.Length;
+    }
+
+    private int[] Grow()
+    {
+        Array.Resize(ref _types, _types.Length * 2);
+        return _types;
     }
 }

@@ -40,6 +40,20 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         _ => false,
     };
 
+    /// <summary>
+    /// Whether a value of a type that is <see cref="IsDecidedElsewhere(TypeSig)"/> may cease to fit where this type is expected. What the subject defines itself is fit by its own types alone, whose
+    /// way to it goes through no other assembly, unless type arguments vary; a primitive by nothing but itself, and an object by everything.
+    /// </summary>
+    public bool MayRefuse(TypeSig type) => type.Kind switch
+    {
+        SigKind.Named => !ReferenceEquals(type.Type!.Assembly, subject)
+            ? !type.Type.IsValueType || IsForeign(type.Type)
+            : type.Arguments.Length > 0 && type.Type.Kind is TypeKind.Interface or TypeKind.Delegate,
+        SigKind.Vector or SigKind.Array or SigKind.RequiredModifier or SigKind.OptionalModifier => MayRefuse(type.Element!),
+        SigKind.TypeParameter or SigKind.MethodParameter => true,
+        _ => false,
+    };
+
     /// <summary>The foreign types in a structure, nearest first: the type itself, its base classes and interfaces, its type arguments.</summary>
     public IEnumerable<TypeSymbol> In(TypeSig type)
     {

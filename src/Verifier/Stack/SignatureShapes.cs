@@ -26,25 +26,21 @@ internal sealed class SignatureShapes
     }
 
     /// <summary>What a method's or call site's signature takes and gives, over the parameters that it is spelled with.</summary>
-    public SignatureShape Method(BlobHandle signature) => _methods.Find(signature) ?? _methods.Add(signature, ReadMethod(signature));
+    public SignatureShape Method(BlobHandle signature) => _methods.Find(signature) ?? _methods.Add(signature, ReadMethod(signature, default));
 
-    /// <summary>The same of a signature that was read, and maybe substituted.</summary>
-    public SignatureShape Method(MethodSig signature) => new(
-        signature.IsInstance,
-        signature.Parameters.Length == 0 ? [] : Array.ConvertAll(signature.Parameters, _types.Of),
-        _types.Of(signature.ReturnType),
-        signature.ReturnType.Unmodified.IsVoid);
+    /// <summary>The same over what is given for the parameters of the type and of the method.</summary>
+    public SignatureShape Method(BlobHandle signature, TypeSig[] typeArguments, TypeSig[] methodArguments) => ReadMethod(signature, new Given(typeArguments, methodArguments));
 
     /// <summary>The stack types of a method's local variables.</summary>
     public int[] Locals(StandaloneSignatureHandle locals) => locals.IsNil ? [] : _locals[locals];
 
-    /// <summary>The stack type of a field's value, over the parameters that it is spelled with.</summary>
-    public int Field(BlobHandle signature)
+    /// <summary>The stack type of a field's value, over the parameters that it is spelled with, or what is given for those of its type.</summary>
+    public int Field(BlobHandle signature, TypeSig[]? typeArguments = null)
     {
         try
         {
             var blob = _subject.Reader.GetBlobReader(signature);
-            return blob.ReadSignatureHeader().Kind == SignatureKind.Field ? Type(ref blob) : StackTypes.Unknown;
+            return blob.ReadSignatureHeader().Kind == SignatureKind.Field ? Type(ref blob, new Given(typeArguments, null)) : StackTypes.Unknown;
         }
         catch (BadImageFormatException)
         {
@@ -55,7 +51,7 @@ internal sealed class SignatureShapes
     /// <summary>What a token of a type means.</summary>
     public TypeShape Named(int token) => _named[token];
 
-    private SignatureShape ReadMethod(BlobHandle signature)
+    private SignatureShape ReadMethod(BlobHandle signature, Given given)
     {
         try
         {
@@ -69,8 +65,8 @@ internal sealed class SignatureShapes
             var count = blob.ReadCompressedInteger();
             var start = blob;
             var isVoid = start.ReadCompressedInteger() == (int)SignatureTypeCode.Void;
-            var result = Type(ref blob);
-            return new SignatureShape(header.IsInstance, Types(ref blob, count), result, isVoid || (result == StackTypes.Unknown && IsVoid(signature)));
+            var result = Type(ref blob, given);
+            return new SignatureShape(header.IsInstance, Types(ref blob, count, given), result, isVoid || (result == StackTypes.Unknown && IsVoid(signature)));
         }
         catch (BadImageFormatException)
         {
@@ -86,7 +82,7 @@ internal sealed class SignatureShapes
         try
         {
             var blob = _subject.Reader.GetBlobReader(_subject.Reader.GetStandaloneSignature(handle).Signature);
-            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Types(ref blob, blob.ReadCompressedInteger()) : [];
+            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Types(ref blob, blob.ReadCompressedInteger(), default) : [];
         }
         catch (BadImageFormatException)
         {
@@ -94,7 +90,7 @@ internal sealed class SignatureShapes
         }
     }
 
-    private int[] Types(ref BlobReader blob, int count)
+    private int[] Types(ref BlobReader blob, int count, Given given)
     {
         if (count > blob.RemainingBytes)
         {
@@ -104,13 +100,13 @@ internal sealed class SignatureShapes
         var types = count == 0 ? [] : new int[count];
         for (var i = 0; i < types.Length; i++)
         {
-            types[i] = Type(ref blob);
+            types[i] = Type(ref blob, given);
         }
 
         return types;
     }
 
-    private int Type(ref BlobReader blob)
+    private int Type(ref BlobReader blob, Given given)
     {
         var start = blob;
         switch (blob.ReadCompressedInteger())
@@ -123,7 +119,13 @@ internal sealed class SignatureShapes
                 return _named[named].Value;
             default:
                 blob = start;
-                return _types.Of(SignatureDecoder.DecodeType(_subject, ref blob));
+                return _types.Of(given.In(SignatureDecoder.DecodeType(_subject, ref blob)));
         }
+    }
+
+    // What stands for the parameters of a type and of a method; those of which nothing is given stand for themselves.
+    private readonly record struct Given(TypeSig[]? OfType, TypeSig[]? OfMethod)
+    {
+        public TypeSig In(TypeSig type) => OfType is { Length: > 0 } || OfMethod is { Length: > 0 } ? type.Substitute(OfType ?? [], OfMethod) : type;
     }
 }

@@ -22,14 +22,18 @@ internal sealed class StackTypes
     // A merge of more types than this is not followed.
     private const int LargestUnion = 8;
 
-    private readonly Dictionary<(TypeSig Type, bool IsBoxed), int> _ids = [];
+    private readonly Dictionary<TypeSig, int> _values = [];
+    private readonly Dictionary<TypeSig, int> _boxed = [];
 
     // Most types are plain: they are told by their definition alone.
     private readonly Dictionary<TypeSymbol, int> _plain = [];
-    private readonly Dictionary<(int, int), int> _merged = [];
+    private readonly Dictionary<long, int> _merged = [];
     private readonly Dictionary<int, int> _functions = [];
     private readonly ForeignTypes _foreign;
     private StackType[] _all = new StackType[256];
+
+    // What is asked at every instruction, where it is found quickly.
+    private StackTraits[] _traits = new StackTraits[256];
 
     // By number, one more than what was found, so that 0 is not asked yet.
     private int[] _byRefs = new int[256];
@@ -43,8 +47,20 @@ internal sealed class StackTypes
 
     public ref readonly StackType this[int id] => ref _all[id];
 
-    /// <summary>Whether a value of this type may have ceased to fit where it is used, because a type of another assembly decides where it fits.</summary>
-    public bool IsForeign(int id) => _all[id].IsForeign;
+    /// <summary>Whether another assembly decides where a value of this type fits.</summary>
+    public bool IsForeign(int id) => (_traits[id] & StackTraits.Foreign) != 0;
+
+    /// <summary>Whether a value may be a struct, not an enum, that another assembly defines.</summary>
+    public bool IsForeignStruct(int id) => (_traits[id] & StackTraits.ForeignStruct) != 0;
+
+    /// <summary>Whether a value may have ceased to be what it is used as, because another assembly decides that.</summary>
+    public bool IsDecidedElsewhere(int from, int to)
+    {
+        var given = _traits[from];
+        var wanted = _traits[to];
+        return (given & StackTraits.ForeignStruct) != 0
+            || ((wanted & StackTraits.MayRefuse) != 0 && ((given & StackTraits.Foreign) != 0 || (from == Number && (wanted & StackTraits.ForeignStruct) != 0)));
+    }
 
     /// <summary>A value of a type, as it stands on the stack.</summary>
     public int Of(TypeSig type)
@@ -130,11 +146,11 @@ internal sealed class StackTypes
             return Unknown;
         }
 
-        var key = left < right ? (left, right) : (right, left);
+        var key = left < right ? ((long)left << 32) | (uint)right : ((long)right << 32) | (uint)left;
         if (!_merged.TryGetValue(key, out var id))
         {
             int[] members = [.. Members(left).Concat(Members(right)).Distinct().Order()];
-            id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members, IsForeign = members.Any(IsForeign) });
+            id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members, Traits = TraitsOf(members) });
             _merged.Add(key, id);
         }
 
@@ -143,46 +159,69 @@ internal sealed class StackTypes
 
     private int[] Members(int id) => _all[id].Members ?? [id];
 
-    private int Id(TypeSig type, bool isBoxed)
+    private StackTraits TraitsOf(int[] members)
     {
-        if (!isBoxed && type is { Kind: SigKind.Named, Arguments.Length: 0 })
+        var traits = StackTraits.None;
+        foreach (var member in members)
         {
-            if (!_plain.TryGetValue(type.Type!, out var known))
-            {
-                known = Make(type, isBoxed);
-                _plain.Add(type.Type!, known);
-            }
-
-            return known;
+            traits |= _traits[member];
         }
 
-        if (!_ids.TryGetValue((type, isBoxed), out var id))
+        return traits;
+    }
+
+    private int Id(TypeSig type, bool isBoxed)
+    {
+        int id;
+        if (!isBoxed && type is { Kind: SigKind.Named, Arguments.Length: 0 })
+        {
+            if (!_plain.TryGetValue(type.Type!, out id))
+            {
+                id = Make(type, isBoxed);
+                _plain.Add(type.Type!, id);
+            }
+
+            return id;
+        }
+
+        var ids = isBoxed ? _boxed : _values;
+        if (!ids.TryGetValue(type, out id))
         {
             id = Make(type, isBoxed);
-            _ids.Add((type, isBoxed), id);
+            ids.Add(type, id);
         }
 
         return id;
     }
 
-    private int Make(TypeSig type, bool isBoxed) => Add(new StackType
+    private int Make(TypeSig type, bool isBoxed)
     {
-        Type = type,
-        IsBoxed = isBoxed,
-        IsForeign = _foreign.IsDecidedElsewhere(type),
-        IsForeignStruct = !isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition),
-    });
+        var traits = _foreign.IsDecidedElsewhere(type) ? StackTraits.Foreign : StackTraits.None;
+        if (!isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition))
+        {
+            traits |= StackTraits.ForeignStruct;
+        }
+
+        if (_foreign.MayRefuse(type))
+        {
+            traits |= StackTraits.MayRefuse;
+        }
+
+        return Add(new StackType { Type = type, IsBoxed = isBoxed, Traits = traits });
+    }
 
     private int Add(StackType type)
     {
         if (_count == _all.Length)
         {
             Array.Resize(ref _all, _count * 2);
+            Array.Resize(ref _traits, _count * 2);
             Array.Resize(ref _byRefs, _count * 2);
             Array.Resize(ref _elements, _count * 2);
         }
 
         _all[_count] = type;
+        _traits[_count] = type.Traits;
         return _count++;
     }
 }

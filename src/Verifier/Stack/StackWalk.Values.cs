@@ -51,7 +51,7 @@ internal sealed partial class StackWalk
                 break;
             case 0x74 or 0x75:
                 var cast = _stack.Pop();
-                if (_types[cast].IsForeignStruct)
+                if (_types.IsForeignStruct(cast))
                 {
                     Use(cast, _types.Of(TypeSig.Object), StackUseKind.Value, reader.Offset);
                 }
@@ -148,7 +148,7 @@ internal sealed partial class StackWalk
     {
         var constraint = _constraint;
         _constraint = null;
-        var shape = _shapes.Call(token);
+        ref readonly var shape = ref _shapes.Call(token);
         if (shape.Signature is not { } signature)
         {
             _isGivenUp = true;
@@ -207,7 +207,7 @@ internal sealed partial class StackWalk
 
     private void Field(ushort opCode, int token, int offset)
     {
-        var field = _shapes.Field(token);
+        ref readonly var field = ref _shapes.Field(token);
         if (!field.IsBound)
         {
             _isGivenUp = true;
@@ -257,7 +257,7 @@ internal sealed partial class StackWalk
     private void Operand(int offset, StackUseKind kind = StackUseKind.Operand)
     {
         var operand = _stack.Pop();
-        if (_types[operand].IsForeignStruct)
+        if (_types.IsForeignStruct(operand))
         {
             Use(operand, StackTypes.Number, kind, offset);
         }

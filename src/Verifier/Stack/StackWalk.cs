@@ -54,10 +54,10 @@ internal sealed partial class StackWalk
         _isGivenUp = false;
         _constraint = null;
         _flow.Begin(body.Il.Length);
-        var own = _shapes.Call(MetadataTokens.GetToken(MetadataTokens.MethodDefinitionHandle(row)));
+        ref readonly var own = ref _shapes.Call(MetadataTokens.GetToken(MetadataTokens.MethodDefinitionHandle(row)));
         var signature = own.Signature!;
         _result = signature.Result;
-        _locals = _shapes.Locals(body.Locals);
+        _locals = body.Locals.IsNil ? [] : _shapes.Locals(body.Locals);
         _parameters = signature.Parameters;
         _instance = !signature.IsInstance ? null : type.IsValueType ? own.Owner!.ByRef : own.Owner!.Value;
         for (var i = 0; i < body.ClauseCount; i++)
@@ -186,7 +186,12 @@ internal sealed partial class StackWalk
                 _flow.Enter(reader.BranchTarget, []);
                 return false;
             case 0x7A:
-                Use(_stack.Pop(), StackTypes.Unknown, StackUseKind.Exception, reader.Offset);
+                var thrown = _stack.Pop();
+                if (_types.IsForeign(thrown))
+                {
+                    Ask(thrown, StackTypes.Unknown, StackUseKind.Exception, reader.Offset);
+                }
+
                 return false;
             case 0xDC or 0xFE11 or 0xFE1A:
                 return false;
@@ -224,10 +229,15 @@ internal sealed partial class StackWalk
 
     private void Use(int from, int to, StackUseKind kind, int offset)
     {
-        if (from != to
-            && (_types[from].IsForeign || (from == StackTypes.Number && _types[to].IsForeignStruct))
-            && !_sound.Contains(from, Use(to, kind))
-            && _observer.OnUse(_type.Method(_row), new StackUse(from, to, kind, offset)))
+        if (from != to && _types.IsDecidedElsewhere(from, to))
+        {
+            Ask(from, to, kind, offset);
+        }
+    }
+
+    private void Ask(int from, int to, StackUseKind kind, int offset)
+    {
+        if (!_sound.Contains(from, Use(to, kind)) && _observer.OnUse(_type.Method(_row), new StackUse(from, to, kind, offset)))
         {
             _sound.Add(from, Use(to, kind));
         }

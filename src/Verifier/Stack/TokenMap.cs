@@ -8,23 +8,28 @@ internal sealed class TokenMap<T>(MetadataReader reader, Func<EntityHandle, T> m
 {
     private readonly Entry[]?[] _tables = new Entry[]?[MetadataTokens.TableCount];
 
-    public T this[EntityHandle token] => this[MetadataTokens.GetToken(token)];
+    public ref readonly T this[EntityHandle token] => ref this[MetadataTokens.GetToken(token)];
 
-    public T this[int token]
+    public ref readonly T this[int token]
     {
         get
         {
             ref var entry = ref (_tables[token >> 24] ?? Rows(token))[token & 0xFFFFFF];
             if (!entry.IsMade)
             {
-                entry = new Entry(true, make(MetadataTokens.EntityHandle(token)));
+                entry.Value = make(MetadataTokens.EntityHandle(token));
+                entry.IsMade = true;
             }
 
-            return entry.Value;
+            return ref entry.Value;
         }
     }
 
     private Entry[] Rows(int token) => _tables[token >> 24] = new Entry[reader.GetTableRowCount((TableIndex)(token >> 24)) + 1];
 
-    private readonly record struct Entry(bool IsMade, T Value);
+    private struct Entry
+    {
+        public T Value;
+        public bool IsMade;
+    }
 }

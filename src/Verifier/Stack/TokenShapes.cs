@@ -27,9 +27,9 @@ internal sealed class TokenShapes
         _signatures = new SignatureShapes(subject, types);
     }
 
-    public CallShape Call(int token) => _calls[token];
+    public ref readonly CallShape Call(int token) => ref _calls[token];
 
-    public FieldShape Field(int token) => _fields[token];
+    public ref readonly FieldShape Field(int token) => ref _fields[token];
 
     public TypeShape Type(int token) => _signatures.Named(token);
 
@@ -74,13 +74,32 @@ internal sealed class TokenShapes
                 return new CallShape(OwnerOf((MethodDefinitionHandle)token), _signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
             case HandleKind.MemberReference when Bound((MemberReferenceHandle)token) is { } reference && OwnerOf(reference) is { Type.Arguments.Length: 0 } plain:
                 return new CallShape(plain, _signatures.Method(reference.Signature));
+            case HandleKind.MemberReference:
+                return ReadCall(token, []);
+            case HandleKind.MethodSpecification:
+                var specification = reader.GetMethodSpecification((MethodSpecificationHandle)token);
+                return ReadCall(specification.Method, SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature));
             default:
-                var method = token.Kind == HandleKind.MethodSpecification ? reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
-                var owner = method.Kind == HandleKind.MethodDefinition
-                    ? OwnerOf((MethodDefinitionHandle)method)
-                    : method.Kind == HandleKind.MemberReference ? OwnerOf(reader.GetMemberReference((MemberReferenceHandle)method)) : null;
-                return Method(token) is { } signature ? new CallShape(owner, _signatures.Method(signature)) : default;
+                return default;
         }
+    }
+
+    // A method of a generic type, or a generic method over what it is given.
+    private CallShape ReadCall(EntityHandle token, TypeSig[] arguments)
+    {
+        if (token.Kind == HandleKind.MethodDefinition)
+        {
+            var own = OwnerOf((MethodDefinitionHandle)token);
+            return new CallShape(own, _signatures.Method(_subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature, own.Type.Arguments, arguments));
+        }
+
+        if (token.Kind != HandleKind.MemberReference || Bound((MemberReferenceHandle)token) is not { } reference)
+        {
+            return default;
+        }
+
+        var owner = OwnerOf(reference);
+        return new CallShape(owner, _signatures.Method(reference.Signature, owner?.Type.Arguments ?? [], arguments));
     }
 
     private FieldShape ReadField(EntityHandle token)
@@ -101,7 +120,7 @@ internal sealed class TokenShapes
         return new FieldShape(
             true,
             owner.Instance,
-            owner.Type.Arguments.Length == 0 ? _signatures.Field(reference.Signature) : _types.Of(SignatureDecoder.DecodeField(_subject, reference.Signature).Substitute(owner.Type.Arguments)));
+            _signatures.Field(reference.Signature, owner.Type.Arguments));
     }
 
     private MemberReference? Bound(MemberReferenceHandle token) =>

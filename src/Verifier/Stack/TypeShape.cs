@@ -16,7 +16,7 @@ internal sealed class TypeShape(TypeSig type, StackTypes types)
     public int Value { get; } = types.Of(type);
 
     /// <summary>Stack type of the instance that a member expects; unknown for value types, whose instances are references.</summary>
-    public int Instance => Conversions.IsValueType(type) ? StackTypes.Unknown : Value;
+    public int Instance { get; } = Conversions.IsValueType(type) ? StackTypes.Unknown : types.Of(type);
 
     /// <summary>Stack type of a value as an object.</summary>
     public int Boxed => _boxed ??= types.Boxed(type);

@@ -247,17 +247,14 @@ internal sealed class TypeSig : IEquatable<TypeSig>
 
     public override int GetHashCode()
     {
-        var hash = new HashCode();
-        hash.Add(Kind);
-        hash.Add(Number);
-        hash.Add(Type is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Type));
+        var hash = (((int)Kind * 31) + Number) * 31;
+        hash += Type is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Type);
         foreach (var argument in Arguments)
         {
-            hash.Add(argument);
+            hash = (hash * 31) + argument.GetHashCode();
         }
 
-        hash.Add(Element);
-        return hash.ToHashCode();
+        return Element is null ? hash : (hash * 31) + Element.GetHashCode();
     }
 
     public override string ToString() => SymbolSpelling.Type(this);

@@ -1,0 +1,17 @@
+namespace Modules.Verifier.Stack;
+
+/// <summary>What another assembly has to say of a type on the stack.</summary>
+[Flags]
+internal enum StackTraits : byte
+{
+    None = 0,
+
+    /// <summary>It decides where a value fits.</summary>
+    Foreign = 1,
+
+    /// <summary>It defines the value's type, a struct and no enum; of a merge one of the types.</summary>
+    ForeignStruct = 2,
+
+    /// <summary>It decides what fits where a value of this type is expected.</summary>
+    MayRefuse = 4,
+}
