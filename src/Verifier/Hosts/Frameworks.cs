@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using NuGet.Versioning;
 
 namespace Modules.Verifier.Hosts;
@@ -121,49 +120,13 @@ internal static class Frameworks
         Array.Sort(files, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (FromRuntimeConfig(file) is { Length: > 0 } frameworks)
+            if (RuntimeConfiguration.Read(file) is { Count: > 0 } frameworks)
             {
-                return frameworks;
+                return [.. frameworks];
             }
         }
 
         return [];
-    }
-
-    private static ImmutableArray<FrameworkReference> FromRuntimeConfig(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (!document.RootElement.TryGetProperty("runtimeOptions", out var options))
-            {
-                return [];
-            }
-
-            var found = ImmutableArray.CreateBuilder<FrameworkReference>();
-            foreach (var list in new[] { "frameworks", "includedFrameworks" })
-            {
-                if (options.TryGetProperty(list, out var frameworks))
-                {
-                    found.AddRange(frameworks.EnumerateArray().Select(Read));
-                }
-            }
-
-            if (options.TryGetProperty("framework", out var single))
-            {
-                found.Add(Read(single));
-            }
-
-            return found.DrainToImmutable();
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            throw new IOException($"'{file}' is no runtime configuration: {fault.Message}", fault);
-        }
-
-        static FrameworkReference Read(JsonElement framework) =>
-            new(framework.GetProperty("name").GetString()!, framework.TryGetProperty("version", out var version) ? version.GetString() : null);
     }
 
     private static string FindRoot()
