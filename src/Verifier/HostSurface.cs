@@ -17,7 +17,7 @@ public sealed class HostSurface : IDisposable
         Path = path;
         Assemblies = assemblies;
         FrameworkCatalogs = frameworkCatalogs;
-        Frameworks = [.. frameworks.Select(framework => framework.Framework)];
+        Frameworks = ImmutableArray.CreateRange(frameworks, framework => framework.Framework);
         Context = new AssemblyBinder(assemblies is null ? frameworkCatalogs : [assemblies, .. frameworkCatalogs]) { IsHostUnknown = assemblies is null };
         _manifest = new Lazy<HostManifest>(() => assemblies is null ? HostManifest.None : HostManifestReader.Read(Context, assemblies));
         _shared = new Lazy<IReadOnlySet<string>>(() => SharedAssemblies.Of(Context, Contracts));
@@ -125,7 +125,7 @@ public sealed class HostSurface : IDisposable
     public override string ToString() => Name is null ? Path ?? string.Join(", ", Frameworks) : $"{Name} {Version}";
 
     private static HostSurface Make(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks) =>
-        new(path, assemblies, frameworks, [.. frameworks.Select(framework => AssemblyCatalog.OfFolder(AssemblyOrigin.Framework, framework.Folder))]);
+        new(path, assemblies, frameworks, ImmutableArray.CreateRange(frameworks, framework => AssemblyCatalog.OfFolder(AssemblyOrigin.Framework, framework.Folder)));
 
     private static FrameworkReference? AsFramework(string folder)
     {

@@ -1,6 +1,8 @@
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
+using System.Text;
 using Modules.Verifier.Checks.Accessors;
+using Modules.Verifier.Hosts;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Tests;
@@ -32,6 +34,59 @@ public sealed class ShortcutTests
         {
             Assert.Equal((name!.FullName.Replace('+', '/'), name.AssemblyName?.Name), (fullName, assembly));
         }
+    }
+
+    [Theory]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "N", "version": "1.0.0" } } }""", true)]
+    [InlineData("""{"runtimeOptions":{"tfm":"net10.0","rollForward":"Major","framework":{"name":"N"},"configProperties":{"A":false,"B":[1,{"C":null}],"D":0}}}""", true)]
+    [InlineData("""{ "runtimeOptions": { "frameworks": [ { "name": "N", "version": "1.0.0" }, { "version": "2.0.0", "other": true, "name": "M" } ] } }""", true)]
+    [InlineData("""{ "runtimeOptions": { "frameworks": [], "includedFrameworks": [ { "name": "N", "version": "1.0.0" } ] } }""", true)]
+    [InlineData("""{ "runtimeOptions": { "tfm": "net10.0" }, "other": [] }""", true)]
+    [InlineData("""{ "other": "" }""", true)]
+    [InlineData("{}", true)]
+    [InlineData("\uFEFF{}", false)]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "N" }, "frameworks": [ { "name": "M" } ] } }""", false)]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "N" } }, "runtimeOptions": { "framework": { "name": "M" } } }""", false)]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "\u004E" } } }""", false)]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "N", "version": null } } }""", false)]
+    [InlineData("""{ "runtimeOptions": { "framework": { "name": "Ñ" } }, } // said""", false)]
+    [InlineData("""{ "runtimeOptions": { "other": 1.5 } }""", false)]
+    public void A_runtime_configuration_that_is_plain_is_read_as_any_other(string text, bool isPlain)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+
+        var plain = RuntimeConfiguration.ReadPlain(bytes);
+
+        Assert.Equal(isPlain, plain is not null);
+        Assert.Equal(RuntimeConfiguration.ReadAny(bytes), plain ?? RuntimeConfiguration.ReadAny(bytes));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}}")]
+    [InlineData("{} {}")]
+    [InlineData("[]")]
+    [InlineData("{ runtimeOptions: {} }")]
+    [InlineData("""{ "runtimeOptions" {} }""")]
+    [InlineData("""{ "runtimeOptions": [] }""")]
+    [InlineData("""{ "runtimeOptions": {} "other": 1 }""")]
+    [InlineData("""{ "runtimeOptions": { "framework": {} } }""")]
+    [InlineData("""{ "runtimeOptions": { "framework": "N" } }""")]
+    [InlineData("""{ "runtimeOptions": { "frameworks": { "name": "N" } } }""")]
+    [InlineData("""{ "runtimeOptions": { "frameworks": [ { "name": 1 } ] } }""")]
+    [InlineData("""{ "other": 01 }""")]
+    [InlineData("""{ "other": yes }""")]
+    [InlineData("""{ "other": [ 1 2 ] }""")]
+    [InlineData("{ \"other\": \"a\nb\" }")]
+    [InlineData("{ \"other\": \"a")]
+    [InlineData("{ \"other\":\0 1 }")]
+    public void What_is_no_runtime_configuration_is_not_plain(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+
+        Assert.Null(RuntimeConfiguration.ReadPlain(bytes));
+        Assert.ThrowsAny<Exception>(() => RuntimeConfiguration.ReadAny(bytes));
     }
 
     public static TheoryData<byte[], string> Keys => new()

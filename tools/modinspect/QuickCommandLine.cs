@@ -10,7 +10,7 @@ namespace Modules.Inspect;
 internal static class QuickCommandLine
 {
     /// <returns>The settings, or null for any other line, right or wrong: then System.CommandLine has the word.</returns>
-    public static InspectSettings? Read(string[] args, IEnumerable<string> commands)
+    public static InspectSettings? Read(string[] args, string[] commands)
     {
         var libraries = new List<string>();
         var hosts = new List<string>();
@@ -46,7 +46,7 @@ internal static class QuickCommandLine
             }
         }
 
-        return libraries.Count == 0 || commands.Contains(libraries[0]) ? null : new InspectSettings
+        return libraries.Count == 0 || Array.Exists(commands, command => command == libraries[0]) ? null : new InspectSettings
         {
             Request = new InspectionRequest { Libraries = [.. libraries], Hosts = [.. hosts] },
             Reports = [new ReportTarget(format ?? "text", output)],

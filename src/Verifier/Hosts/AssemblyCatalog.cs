@@ -7,7 +7,7 @@ internal sealed class AssemblyCatalog : IDisposable
 {
     private readonly Dictionary<string, CatalogFile> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    private AssemblyCatalog(AssemblyOrigin origin, IEnumerable<string> files)
+    private AssemblyCatalog(AssemblyOrigin origin, string[] files)
     {
         Origin = origin;
         foreach (var file in files)
@@ -29,7 +29,7 @@ internal sealed class AssemblyCatalog : IDisposable
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static AssemblyCatalog OfFolder(AssemblyOrigin origin, string folder) => new(origin, [.. Files(folder, "*.dll"), .. Files(folder, "*.exe")]);
 
-    public static AssemblyCatalog OfFiles(AssemblyOrigin origin, IEnumerable<string> files) => new(origin, files);
+    public static AssemblyCatalog OfFiles(AssemblyOrigin origin, IEnumerable<string> files) => new(origin, [.. files]);
 
     /// <summary>Path of an assembly, or null when the catalog does not name it.</summary>
     public string? PathOf(string name) => _files.GetValueOrDefault(name)?.Path;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using NuGet.Versioning;
 
 namespace Modules.Verifier.Hosts;
@@ -19,7 +18,7 @@ internal static class Frameworks
     /// <param name="options">What the caller asks for.</param>
     /// <param name="folders">Folders whose <c>*.runtimeconfig.json</c> may say, in their order.</param>
     /// <exception cref="IOException">A framework is not installed.</exception>
-    public static ImmutableArray<Installed> Select(HostOptions options, params IEnumerable<string> folders)
+    public static ImmutableArray<Installed> Select(HostOptions options, params string[] folders)
     {
         var root = options.DotnetRoot ?? FindRoot();
         var asked = options.Frameworks;
@@ -38,16 +37,22 @@ internal static class Frameworks
         }
 
         // Every framework builds on the core one, whether the configuration says so or not.
-        if (!asked.Any(framework => framework.Name == Core))
+        var core = new FrameworkReference(Core, asked[0].Version);
+        var found = new List<Installed>();
+        foreach (var framework in asked)
         {
-            asked = [.. asked, new FrameworkReference(Core, asked[0].Version)];
+            if (framework.Name == Core)
+            {
+                core = framework;
+            }
+            else
+            {
+                found.Add(Find(root, framework));
+            }
         }
 
-        return
-        [
-            .. asked.Where(framework => framework.Name != Core).Select(framework => Find(root, framework)),
-            .. asked.Where(framework => framework.Name == Core).Select(framework => Find(root, framework)),
-        ];
+        found.Add(Find(root, core));
+        return [.. found];
     }
 
     private static Installed Find(string root, FrameworkReference framework)
@@ -63,18 +68,27 @@ internal static class Frameworks
 
     private static Installed FindNearest(string root, string folder, FrameworkReference framework)
     {
-        var versions = Directory.Exists(folder)
-            ? Directory.EnumerateDirectories(folder)
-                .Select(path => NuGetVersion.TryParse(Path.GetFileName(path), out var version) ? version : null)
-                .OfType<NuGetVersion>()
-                .Order()
-                .ToList()
-            : [];
+        var versions = InstalledIn(folder);
         var version = Choose(versions, framework.Version)
             ?? throw new IOException(versions.Count == 0
                 ? $"The framework {framework.Name} is not installed under '{root}'. Pass --dotnet-root, or --framework with one that is."
                 : $"The framework {framework} is not installed under '{root}'; there is {string.Join(", ", versions)}.");
         return new Installed(framework with { Version = version.ToString() }, Path.Combine(folder, version.ToString()));
+    }
+
+    private static List<NuGetVersion> InstalledIn(string folder)
+    {
+        var versions = new List<NuGetVersion>();
+        foreach (var path in Directory.Exists(folder) ? Directory.GetDirectories(folder) : [])
+        {
+            if (NuGetVersion.TryParse(Path.GetFileName(path), out var version))
+            {
+                versions.Add(version);
+            }
+        }
+
+        versions.Sort((left, right) => left.CompareTo(right));
+        return versions;
     }
 
     // The newest patch of the version asked for; else the nearest newer minor, then major; the newest release when none is asked for: that of the running process if installed.
@@ -97,7 +111,7 @@ internal static class Frameworks
     }
 
     // The first folder that says.
-    private static ImmutableArray<FrameworkReference> FromRuntimeConfigs(IEnumerable<string> folders)
+    private static ImmutableArray<FrameworkReference> FromRuntimeConfigs(string[] folders)
     {
         foreach (var folder in folders)
         {
@@ -121,49 +135,13 @@ internal static class Frameworks
         Array.Sort(files, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (FromRuntimeConfig(file) is { Length: > 0 } frameworks)
+            if (RuntimeConfiguration.Read(file) is { Count: > 0 } frameworks)
             {
-                return frameworks;
+                return [.. frameworks];
             }
         }
 
         return [];
-    }
-
-    private static ImmutableArray<FrameworkReference> FromRuntimeConfig(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (!document.RootElement.TryGetProperty("runtimeOptions", out var options))
-            {
-                return [];
-            }
-
-            var found = ImmutableArray.CreateBuilder<FrameworkReference>();
-            foreach (var list in new[] { "frameworks", "includedFrameworks" })
-            {
-                if (options.TryGetProperty(list, out var frameworks))
-                {
-                    found.AddRange(frameworks.EnumerateArray().Select(Read));
-                }
-            }
-
-            if (options.TryGetProperty("framework", out var single))
-            {
-                found.Add(Read(single));
-            }
-
-            return found.DrainToImmutable();
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            throw new IOException($"'{file}' is no runtime configuration: {fault.Message}", fault);
-        }
-
-        static FrameworkReference Read(JsonElement framework) =>
-            new(framework.GetProperty("name").GetString()!, framework.TryGetProperty("version", out var version) ? version.GetString() : null);
     }
 
     private static string FindRoot()

@@ -17,12 +17,12 @@ internal static class Inspector
     {
         var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
         var isHostGiven = !request.Hosts.IsEmpty;
-        var paths = (isHostGiven ? request.Hosts : libraries.Paths.Select(FolderOf)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        var hosts = paths.Select(path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path)).ToImmutableArray();
+        var paths = isHostGiven ? Once(request.Hosts) : Once(ImmutableArray.CreateRange(libraries.Paths, FolderOf));
+        var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path));
         using var older = request.Since is null ? null : HostSurface.FromDirectory(request.Since, request.HostOptions);
         var options = request.VerifierOptions with { CompiledAgainst = older };
         var columns = isHostGiven ? hosts.Length : 1;
-        var modules = request.Modules.Select(name => new ModuleRequest(name)).ToImmutableArray();
+        var modules = ImmutableArray.CreateRange(request.Modules, name => new ModuleRequest(name));
         var cells = new InspectionCell[libraries.Paths.Length * columns];
         progress.Start(cells.Length);
         InParallel(cells.Length, Cell, cancellationToken);
@@ -75,6 +75,8 @@ internal static class Inspector
     }
 
     private static bool IsOfVersions(Rule rule) => rule == Rules.LibraryNewerThanHost || rule == Rules.LibraryOlderThanRole || rule == Rules.NotExactVersion;
+
+    private static ImmutableArray<string> Once(ImmutableArray<string> paths) => paths.Length == 1 ? paths : [.. paths.Distinct(StringComparer.Ordinal)];
 
     private static string FolderOf(string library) => Path.GetDirectoryName(Path.GetFullPath(library)) ?? library;
 }
