@@ -17,7 +17,7 @@ internal sealed class TokenMap<T>(MetadataReader reader, Func<EntityHandle, T> m
             var table = (uint)token >> 24;
             var rows = table < (uint)_tables.Length ? _tables[table] ?? Rows(table) : [];
             var row = token & 0xFFFFFF;
-            if (row >= rows.Length)
+            if (row == 0 || row >= rows.Length)
             {
                 throw new BadImageFormatException($"Token 0x{token:X8} leads outside of the metadata.");
             }
