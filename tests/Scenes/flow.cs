@@ -27,7 +27,7 @@ public static class Calls
     public static object Throw() { try { throw new H.HostException(5); } catch (H.HostException e) { return e.Code; } }
     public static object ThrowOwn() => H.Thrower.Safe(() => throw new OwnException());
     public static object OwnTell() { H.HostException e = new OwnException(); return e.Tell() + new OwnException().Own(); }
-    public static object Using() { using (var r = new H.Resource()) { r.Use(); } return H.Resource.Open; }
+    public static object Using() { var open = H.Resource.Open; using (var r = new H.Resource()) { r.Use(); } return H.Resource.Open - open; }
     public static object UsingOwn() { using var r = new OwnResource(); return r.Own(); }
     public static object Castless() { IDisposable d = new H.Resource(); d.Dispose(); return 1; }
     public static object CastlessArgument() { Close(new H.Resource()); return 1; }

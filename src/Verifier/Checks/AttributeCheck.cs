@@ -104,9 +104,9 @@ internal sealed class AttributeCheck : ICheck
                 var isField = values.ReadByte() == Field;
                 var valueType = values.ReadType();
                 var member = values.ReadName();
-                values.Skip(valueType);
-                var setter = isField ? null : Setter(type, member, valueType);
-                if (isField ? !HasField(type, member, valueType, values) : setter is null)
+                var value = values.Read(valueType);
+                var setter = isField ? null : Setter(type, member, value is null && valueType.IsToldByValue ? null : valueType);
+                if (isField ? !HasField(type, member, value, values) : setter is null)
                 {
                     return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
                 }
@@ -152,7 +152,8 @@ internal sealed class AttributeCheck : ICheck
             (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
     }
 
-    private static bool HasField(TypeSymbol type, string name, AttributeValueType value, AttributeValues values)
+    // Null fits every field.
+    private static bool HasField(TypeSymbol type, string name, AttributeValueType? value, AttributeValues values)
     {
         foreach (var owner in Hierarchy(type))
         {
@@ -160,7 +161,7 @@ internal sealed class AttributeCheck : ICheck
             {
                 if (field.Name == name && field.Access == FieldAttributes.Public)
                 {
-                    return values.FitsField(value, field.Type.Unmodified);
+                    return value is not { } given || values.FitsField(given, field.Type.Unmodified);
                 }
             }
         }
@@ -168,14 +169,14 @@ internal sealed class AttributeCheck : ICheck
         return false;
     }
 
-    // The CLR looks for a property that has a public accessor, and then sets it if its set accessor is public.
-    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType value)
+    // The CLR looks for a property that has a public accessor (by its name alone where the value does not tell its type), and then sets it if its set accessor is public.
+    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType? value)
     {
         foreach (var owner in Hierarchy(type))
         {
             if (Accessor(owner, "set_", name) is { } setter
                 && (setter.Access == MethodAttributes.Public || Accessor(owner, "get_", name)?.Access == MethodAttributes.Public)
-                && value.Fits(setter.Signature.Parameters[^1].Unmodified))
+                && (value is not { } given || given.Fits(setter.Signature.Parameters[^1].Unmodified)))
             {
                 return setter;
             }

@@ -16,14 +16,19 @@ internal readonly record struct AttributeValueType(byte Code, byte Element = 0, 
     public const byte Boxed = 0x51;
     public const byte Text = 0x0E;
 
-    /// <summary>Whether a property of that type is the one that is looked for, by name and type; true where it cannot be told.</summary>
+    /// <summary>Type of an array's elements.</summary>
+    public AttributeValueType OfElements => new(Element, EnumName: EnumName);
+
+    /// <summary>Whether the type is told by the value alone: that of an array of enums is not, where the array is null.</summary>
+    public bool IsToldByValue => Code == Array && Element == Enum;
+
+    /// <summary>Whether a property of that type is the one that is looked for: by its name and this very type.</summary>
     public bool Fits(TypeSig property) => property.Kind switch
     {
-        SigKind.Primitive when property.Primitive == PrimitiveTypeCode.Object => true,
-        SigKind.Primitive => Code == (byte)property.Primitive,
-        SigKind.Vector => Code == Array || Code == Text,
+        SigKind.Primitive => Code == (property.Primitive == PrimitiveTypeCode.Object ? Boxed : (byte)property.Primitive),
+        SigKind.Vector => Code == Array && OfElements.Fits(property.Element!.Unmodified),
         SigKind.Named when property.Type!.IsEnum => Code == Enum && EnumName!.Split(',')[0].Replace('+', '/') == property.Type.FullName,
-        SigKind.Named when property.Type!.IsCore("System", "Type") => Code is Type or Text,
+        SigKind.Named when property.Type!.IsCore("System", "Type") => Code == Type,
         _ => false,
     };
 }
@@ -61,7 +66,7 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         switch (type.Kind)
         {
             case SigKind.Primitive when type.Primitive == PrimitiveTypeCode.Object:
-                Skip(ReadType());
+                Read(ReadType());
                 break;
             case SigKind.Primitive:
                 Skip((byte)type.Primitive);
@@ -85,7 +90,8 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     }
 
     /// <summary>Reads past a value of a type that the blob itself tells.</summary>
-    public void Skip(AttributeValueType type)
+    /// <returns>The type that the value is of, which for a boxed one is told beside it; null where it is null.</returns>
+    public AttributeValueType? Read(AttributeValueType type)
     {
         switch (type.Code)
         {
@@ -95,23 +101,22 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
                     throw new BadImageFormatException();
                 }
 
-                for (var count = _blob.ReadInt32(); count > 0; count--)
+                var length = _blob.ReadInt32();
+                for (var count = length; count > 0; count--)
                 {
-                    Skip(new AttributeValueType(type.Element, EnumName: type.EnumName));
+                    Read(type.OfElements);
                 }
 
-                break;
+                return length < 0 ? null : type;
             case AttributeValueType.Boxed:
-                Skip(ReadType());
-                break;
+                return Read(ReadType());
             case AttributeValueType.Enum:
                 var found = Find(type.EnumName!);
                 NoEnum = found is { IsEnum: false } ? found : null;
                 Skip(NoEnum is null ? found : null);
-                break;
+                return type;
             default:
-                Skip(type.Code);
-                break;
+                return Skip(type.Code) ? type : null;
         }
     }
 
@@ -131,7 +136,9 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     }
 
     /// <summary>Whether reflection stores a value in a field of that type; true where it cannot be told.</summary>
-    public bool FitsField(AttributeValueType value, TypeSig field) => value.Code == AttributeValueType.Boxed || field.Kind switch
+    /// <param name="value">Type of the value itself; never <see cref="AttributeValueType.Boxed"/>.</param>
+    /// <param name="field">Type of the field.</param>
+    public bool FitsField(AttributeValueType value, TypeSig field) => field.Kind switch
     {
         SigKind.Primitive when field.Primitive == PrimitiveTypeCode.Object => true,
         SigKind.Primitive or SigKind.Named when NumberOf(field) is { } number => NumberOf(value.Code, value.EnumName) is { } stored && FieldValues.IsStored(stored, number),
@@ -141,9 +148,10 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         _ => true,
     };
 
+    // An array is one of another type where its elements are objects that are of that type, or numbers of that size.
     private bool FitsElement(AttributeValueType value, TypeSig element) => NumberOf(element) is { } number
         ? NumberOf(value.Element, value.EnumName) is { } stored && FieldValues.IsSameElement(stored, number)
-        : NumberOf(value.Element, value.EnumName) is null;
+        : NumberOf(value.Element, value.EnumName) is null && (value.Element == AttributeValueType.Boxed ? element.Kind == SigKind.Primitive && element.Primitive == PrimitiveTypeCode.Object : FitsField(value.OfElements, element));
 
     // The number that a value of a type is, enums included; null for what is none.
     private static PrimitiveTypeCode? NumberOf(TypeSig type) => type.Kind switch
@@ -164,7 +172,8 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
 
     private void Skip(TypeSymbol? type) => Skip(ValueOf(type));
 
-    private void Skip(byte code)
+    // False for a null.
+    private bool Skip(byte code)
     {
         switch (code)
         {
@@ -181,18 +190,20 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
                 _blob.ReadUInt64();
                 break;
             case AttributeValueType.Text:
-                _blob.ReadSerializedString();
-                break;
+                return _blob.ReadSerializedString() is not null;
             case AttributeValueType.Type:
-                if (_blob.ReadSerializedString() is { } name)
+                if (_blob.ReadSerializedString() is not { } name)
                 {
-                    Find(name);
+                    return false;
                 }
 
+                Find(name);
                 break;
             default:
                 throw new BadImageFormatException();
         }
+
+        return true;
     }
 
     // "N.Outer+Inner, Assembly, Version=...": without an assembly it is the library's own or the core library's. Generic instances and arrays are not taken apart.

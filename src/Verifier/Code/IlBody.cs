@@ -103,7 +103,7 @@ internal readonly ref struct IlBody
             tryLength,
             handlerOffset,
             handlerLength,
-            kind == (int)ExceptionRegionKind.Catch ? MetadataTokens.EntityHandle(last) : default,
+            kind == (int)ExceptionRegionKind.Catch ? IlReader.HandleOf(last) : default,
             kind == (int)ExceptionRegionKind.Filter ? last : 0);
     }
 

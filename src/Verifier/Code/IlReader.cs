@@ -49,7 +49,8 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
     public void Jump(int offset) => _next = offset;
 
     /// <summary>The metadata token of the operand.</summary>
-    public readonly EntityHandle Token => MetadataTokens.EntityHandle(Int32);
+    /// <exception cref="BadImageFormatException">It is of no table.</exception>
+    public readonly EntityHandle Token => HandleOf(Int32);
 
     /// <summary>The operand as 32 bits.</summary>
     public readonly int Int32 => BinaryPrimitives.ReadInt32LittleEndian(_il[_operand..]);
@@ -68,6 +69,11 @@ internal ref struct IlReader(ReadOnlySpan<byte> il)
 
     /// <summary>Where a switch goes for a value.</summary>
     public readonly int SwitchTarget(int index) => _next + BinaryPrimitives.ReadInt32LittleEndian(_il[(_operand + 4 + (4 * index))..]);
+
+    /// <summary>What a token of code stands for. One of no table, which a damaged image has, is damage.</summary>
+    /// <exception cref="BadImageFormatException">It is of no table.</exception>
+    public static EntityHandle HandleOf(int token) =>
+        (uint)token >> 24 <= (uint)TableIndex.GenericParamConstraint ? MetadataTokens.EntityHandle(token) : throw new BadImageFormatException($"Token 0x{token:X8} is of no metadata table.");
 
     // An opcode of two bytes, or a switch, whose length follows it.
     private bool ReadUnsized(int at)

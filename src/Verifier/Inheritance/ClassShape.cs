@@ -75,7 +75,7 @@ internal sealed class ClassShape
             if (IndexOf(method, slots, inherited) is var found and >= 0)
             {
                 overrides.Add(new Override(method, slots[found], IsExplicit: false));
-                slots[found] = slots[found].With(method);
+                Fill(slots, found, slots[found].Method, method);
                 return;
             }
 
@@ -117,14 +117,19 @@ internal sealed class ClassShape
             overrides.Add(new Override(body, found < 0 ? new Slot(declared, declaration.OwnerArguments, declared) : slots[found], IsExplicit: true));
             if (found >= 0 && !declared.IsFinal)
             {
-                // A method that overrides one with another return type is in the slot of that one and in one of its own.
-                for (var index = 0; index < slots.Count; index++)
-                {
-                    if (index == found || ReferenceEquals(slots[index].Method, declared))
-                    {
-                        slots[index] = slots[index].With(body);
-                    }
-                }
+                Fill(slots, found, declared, body);
+            }
+        }
+    }
+
+    // A method that overrides one with another return type is in the slot of that one and in one of its own.
+    private static void Fill(List<Slot> slots, int found, MethodSymbol replaced, MethodSymbol method)
+    {
+        for (var index = 0; index < slots.Count; index++)
+        {
+            if (index == found || ReferenceEquals(slots[index].Method, replaced))
+            {
+                slots[index] = slots[index].With(method);
             }
         }
     }

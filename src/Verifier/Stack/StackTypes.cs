@@ -1,5 +1,5 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -98,7 +98,7 @@ internal sealed class StackTypes
     {
         if (!_functions.TryGetValue(method, out var id))
         {
-            id = Add(new StackType { Function = MetadataTokens.EntityHandle(method) });
+            id = Add(new StackType { Function = IlReader.HandleOf(method) });
             _functions.Add(method, id);
         }
 
