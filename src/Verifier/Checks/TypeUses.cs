@@ -60,9 +60,9 @@ internal static class TypeUses
             ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
             : Place.Of(type);
         sink.Use(implementation.MethodDeclaration);
-        if (body.Method is { } method && implementation.MethodDeclaration.Kind == HandleKind.MemberReference)
+        if (body.Method is { } method && implementation.MethodDeclaration.Kind == HandleKind.MemberReference && OwnerOf(type, implementation.MethodDeclaration) is not { IsInterface: true })
         {
-            // What an override returns may be more derived, and is compared then.
+            // What the override of a class's method returns may be more derived, and is compared then.
             sink.Causes(sink.Signatures.In(method.Signature.ReturnType), body, FailsType);
         }
 
@@ -76,7 +76,9 @@ internal static class TypeUses
 
     // The CLR looks for a class's method in the classes above alone, and only then for what its name and signature are.
     private static bool IsInherited(TypeSymbol type, EntityHandle declaration) =>
-        SignatureDecoder.DecodeType(type.Assembly, OwnerOf(type.Reader, declaration)).Type is not { IsInterface: false } owner || type.IsOrDerivesFrom(owner);
+        OwnerOf(type, declaration) is not { IsInterface: false } owner || type.IsOrDerivesFrom(owner);
+
+    private static TypeSymbol? OwnerOf(TypeSymbol type, EntityHandle method) => SignatureDecoder.DecodeType(type.Assembly, OwnerOf(type.Reader, method)).Type;
 
     // Two signatures are the same, or not, without loading what they are made of.
     private static EntityHandle OwnerOf(MetadataReader reader, EntityHandle method) => method.Kind == HandleKind.MemberReference
