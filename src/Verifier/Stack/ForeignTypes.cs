@@ -85,9 +85,8 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         }
     }
 
-    private bool IsForeign(BoundAssembly assembly) => !ReferenceEquals(assembly, subject) && assembly.Origin != AssemblyOrigin.Framework;
-
-    private bool IsDecidedElsewhere(TypeSymbol type)
+    /// <summary>Whether a type is foreign, or one of its base classes or interfaces is.</summary>
+    public bool IsDecidedElsewhere(TypeSymbol type)
     {
         if (IsForeign(type))
         {
@@ -109,4 +108,6 @@ internal sealed class ForeignTypes(BoundAssembly subject)
 
         return known;
     }
+
+    private bool IsForeign(BoundAssembly assembly) => !ReferenceEquals(assembly, subject) && assembly.Origin != AssemblyOrigin.Framework;
 }

@@ -21,6 +21,7 @@ internal static class StackCheck
         }
 
         var found = new List<Breach>();
+        var foreignCode = new ForeignCode(subject, foreign);
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, references, types);
         var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
@@ -28,9 +29,11 @@ internal static class StackCheck
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
+            var isInAll = foreignCode.IsInAllOf(type);
             for (var method = type.FirstMethod; method < type.FirstMethod + type.MethodCount; method++)
             {
-                if (IlBody.TryRead(subject.Image, subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method)), out var body))
+                var definition = subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method));
+                if (IlBody.TryRead(subject.Image, definition, out var body) && (isInAll || foreignCode.IsIn(definition, body)))
                 {
                     walk.Walk(type, method, body);
                 }
