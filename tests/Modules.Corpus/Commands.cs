@@ -8,7 +8,7 @@ namespace Modules.Corpus;
 internal static class Commands
 {
     public static int Run(string[] arguments) =>
-        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Restore(), Run(), Closure(), Frameworks(), Ask() }.Parse(arguments).Invoke();
+        new RootCommand("Holds the verifier's verdicts on real libraries against the CLR's.") { Restore(), Cross(), Run(), Closure(), Frameworks(), Ask() }.Parse(arguments).Invoke();
 
     private static Command Restore()
     {
@@ -28,6 +28,22 @@ internal static class Commands
             }
 
             return failed == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Command Cross()
+    {
+        var work = new Argument<DirectoryInfo>("folder") { Description = "Folder that 'restore' filled." }.AcceptExistingOnly();
+        var into = new Argument<DirectoryInfo>("into") { Description = "Where to put the pairs; 'run' takes it." };
+        var count = new Option<int>("--count") { Description = "How many pairs to make, drawn from all.", DefaultValueFactory = _ => 300 };
+        var seed = new Option<int>("--seed") { Description = "Which are drawn: the same seed draws the same pairs.", DefaultValueFactory = _ => 1 };
+        var command = new Command("cross", "Makes pairs that nobody listed: an assembly of a restored pair with one of its references in another restored version.") { work, into, count, seed };
+        command.SetAction(result =>
+        {
+            var all = Crossings.Make(result.GetValue(work)!.FullName, result.GetValue(into)!.FullName, result.GetValue(count), result.GetValue(seed));
+            Console.WriteLine($"{Math.Min(all, result.GetValue(count))} of {all} pairs are in {result.GetValue(into)}.");
+            return 0;
         });
         return command;
     }
