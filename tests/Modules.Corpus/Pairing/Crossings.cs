@@ -4,7 +4,10 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Corpus.Pairing;
 
-/// <summary>Pairs that nobody listed, of what was restored: any assembly of a pair as the library, beside the rest of its pair, with one assembly that it refers to in another restored version.</summary>
+/// <summary>
+/// Pairs that nobody listed, of what was restored: any assembly of a pair as the library, beside the rest of its pair, with one assembly that it alone refers to in another restored version that
+/// finds there what it needs. A host whose own assemblies do not fit together is left out: what fails in it is not the library.
+/// </summary>
 internal static class Crossings
 {
     // What an application of the newest .NET takes of a package, the best first.
@@ -32,30 +35,26 @@ internal static class Crossings
             var files = Directory.EnumerateFiles(pair, "*.dll", SearchOption.AllDirectories)
                 .Select(link => File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName ?? link)
                 .ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
-            foreach (var library in files.Values.Order(StringComparer.Ordinal))
+            var read = files.Values.ToDictionary(file => file, Identity.Of);
+            foreach (var (library, identity) in read.Where(entry => entry.Value is not null).OrderBy(entry => entry.Key, StringComparer.Ordinal))
             {
-                foreach (var name in References(library).Where(name => files.ContainsKey(name) && !frameworks.FrameworkCatalogs.Any(catalog => catalog.Find(name) is not null)))
+                foreach (var name in identity!.References.Keys.Where(name => files.ContainsKey(name) && !IsOfFrameworks(name)))
                 {
-                    foreach (var other in OtherVersions(work, files[name]))
+                    if (read.All(entry => entry.Key == library || entry.Value?.References.ContainsKey(name) != true))
                     {
-                        yield return new Crossing(library, files.Values, files[name], other);
+                        foreach (var other in OtherVersions(work, files[name]).Where(FindsWhatItNeeds))
+                        {
+                            yield return new Crossing(library, files.Values, files[name], other);
+                        }
                     }
                 }
             }
-        }
-    }
 
-    private static string[] References(string library)
-    {
-        try
-        {
-            using var image = AssemblyImage.Map(library);
-            return [.. image.Reader.AssemblyReferences.Select(handle => image.Reader.GetString(image.Reader.GetAssemblyReference(handle).Name))];
+            bool FindsWhatItNeeds(string other) => Identity.Of(other) is { } identity
+                && identity.References.All(reference => IsOfFrameworks(reference.Key) || (files.TryGetValue(reference.Key, out var file) && read[file]?.Version >= reference.Value));
         }
-        catch (BadImageFormatException)
-        {
-            return [];
-        }
+
+        bool IsOfFrameworks(string name) => frameworks.FrameworkCatalogs.Any(catalog => catalog.Find(name) is not null);
     }
 
     // The same file of the package's other versions: packages/<id>/<version>/lib/<target>/<file>.
@@ -71,6 +70,24 @@ internal static class Crossings
             .Where(folder => Path.GetFileName(folder) != version)
             .Select(folder => Targets.Select(target => Path.Combine(folder, "lib", target, name)).FirstOrDefault(File.Exists))
             .OfType<string>();
+    }
+
+    private sealed record Identity(Version Version, IReadOnlyDictionary<string, Version> References)
+    {
+        public static Identity? Of(string file)
+        {
+            try
+            {
+                using var image = AssemblyImage.Map(file);
+                return new Identity(
+                    image.Version,
+                    image.Reader.AssemblyReferences.Select(image.Reader.GetAssemblyReference).ToDictionary(reference => image.Reader.GetString(reference.Name), reference => reference.Version, StringComparer.OrdinalIgnoreCase));
+            }
+            catch (Exception fault) when (fault is BadImageFormatException or ArgumentException)
+            {
+                return null;
+            }
+        }
     }
 
     private sealed record Crossing(string Library, IReadOnlyCollection<string> Files, string Replaced, string Other)
