@@ -58,8 +58,7 @@ internal sealed class HostTypes
             }
         }
 
-        // What classes of one assembly leave open, its compiler refused.
-        return type is { IsAbstract: false, IsInterface: false, ForeignBase: { IsAbstract: true, IsRoot: false } } && type.InterfaceMap.IsDecided && type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract) is { Method: var open }
+        return type is { IsAbstract: false, IsInterface: false } && type.InterfaceMap.IsDecided && (OpenSlot(type) ?? OpenMember(type)) is { } open
             ? new Cause(
                 Rules.TypeMissing,
                 type.Assembly.Name,
@@ -68,6 +67,33 @@ internal sealed class HostTypes
                 Rules.TypeMissing.Exception)
             { ReferencedName = type.FullName }
             : null;
+    }
+
+    // What classes of one assembly leave open, its compiler refused.
+    private static MethodSymbol? OpenSlot(TypeSymbol type) => type.ForeignBase is { IsAbstract: true, IsRoot: false } ? type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract)?.Method : null;
+
+    private static MethodSymbol? OpenMember(TypeSymbol type)
+    {
+        foreach (var implemented in type.InterfaceMap.Interfaces)
+        {
+            if (ReferenceEquals(implemented.Type!.Assembly, type.Assembly) || implemented.Type.Assembly.Origin == AssemblyOrigin.Framework)
+            {
+                continue;
+            }
+
+            foreach (var member in implemented.Type.Methods)
+            {
+                // What cannot be compared is told by whoever names it.
+                if (member is { IsVirtual: true, IsFinal: false } && member.Signature.IsResolved()
+                    && InterfaceImplementation.Find(type, implemented, member) is { Kind: ImplementationKind.Missing, Body: null }
+                    && !type.Methods.Any(candidate => candidate.Utf8Name.SequenceEqual(member.Utf8Name) && !candidate.Signature.IsResolved()))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
     }
 
     private Cause? Inner(TypeSig type) =>
