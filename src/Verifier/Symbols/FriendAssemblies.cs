@@ -8,32 +8,37 @@ namespace Modules.Verifier.Symbols;
 /// </summary>
 internal static class FriendAssemblies
 {
-    public static bool IsFriend(BoundAssembly owner, BoundAssembly user) =>
-        Names(owner, "InternalsVisibleToAttribute").Any(name => Names(name, user))
-        || IgnoresAccess(owner, user);
+    /// <summary>Whether an assembly is a friend of another. An owner with a name that the CLR does not take for a friend's has none: it looks at all names, and throws.</summary>
+    public static bool IsFriend(BoundAssembly owner, BoundAssembly user) => IsNamed(owner, user) || IgnoresAccess(owner, user);
 
     /// <summary>Whether <paramref name="user"/> bears <c>IgnoresAccessChecksTo</c> with the owner's name.</summary>
     public static bool IgnoresAccess(BoundAssembly owner, BoundAssembly user) =>
         Names(user, "IgnoresAccessChecksToAttribute").Any(name => string.Equals(SimpleName(name), owner.Name, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Names(string friend, BoundAssembly user)
+    private static bool IsNamed(BoundAssembly owner, BoundAssembly user)
     {
-        if (!string.Equals(SimpleName(friend), user.Name, StringComparison.OrdinalIgnoreCase))
+        var isNamed = false;
+        foreach (var text in Names(owner, "InternalsVisibleToAttribute"))
         {
-            return false;
+            if (!AssemblyNameInfo.TryParse(text, out var friend) || !IsFriendly(friend))
+            {
+                return false;
+            }
+
+            isNamed |= Names(friend, user);
         }
 
-        // A friend named with a key must bear that key; one named without a key may bear any.
-        var key = friend.IndexOf("PublicKey=", StringComparison.OrdinalIgnoreCase);
-        if (key < 0)
-        {
-            return true;
-        }
-
-        var text = friend[(key + "PublicKey=".Length)..].Split(',')[0].Trim();
-        return Convert.FromHexString(text.Length % 2 == 0 ? text : string.Empty) is { } bytes
-            && PublicKeys.TokenOf(bytes) == user.Image.PublicKeyToken();
+        return isNamed;
     }
+
+    // A friend has a name, and it may have a key.
+    private static bool IsFriendly(AssemblyNameInfo friend) =>
+        friend.Version is null && friend.CultureName is null && (friend.PublicKeyOrToken.IsDefaultOrEmpty || (friend.Flags & AssemblyNameFlags.PublicKey) != 0);
+
+    // A friend named with a key must bear that key; one named without a key may bear any.
+    private static bool Names(AssemblyNameInfo friend, BoundAssembly user) =>
+        string.Equals(friend.Name, user.Name, StringComparison.OrdinalIgnoreCase)
+        && (friend.PublicKeyOrToken.IsDefault || PublicKeys.TokenOf(friend.PublicKeyOrToken.AsSpan()) == user.Image.PublicKeyToken());
 
     private static string SimpleName(string name) => name.Split(',')[0].Trim();
 

@@ -11,7 +11,8 @@ namespace Modules.Verifier.Checks.Accessors;
 /// <param name="Name">Name of what it reaches.</param>
 /// <param name="Signature">Its signature, with the types that <c>[UnsafeAccessorType]</c> names by text in place of <c>object</c>; invalid where a text cannot be told.</param>
 /// <param name="NamedTypes">The types that are named by text.</param>
-internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, string Name, MethodSig Signature, IReadOnlyList<TypeSig> NamedTypes)
+/// <param name="IsResultNamed">Whether the returned type is one of them.</param>
+internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, string Name, MethodSig Signature, IReadOnlyList<TypeSig> NamedTypes, bool IsResultNamed)
 {
     private const string Namespace = "System.Runtime.CompilerServices";
 
@@ -45,8 +46,8 @@ internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, st
         }
 
         var named = new List<TypeSig>();
-        var signature = WithNamedTypes(method, named);
-        return new UnsafeAccessor(method, kind, kind == AccessorKind.Constructor ? ".ctor" : name, signature, named);
+        var signature = WithNamedTypes(method, named, out var isResultNamed);
+        return new UnsafeAccessor(method, kind, kind == AccessorKind.Constructor ? ".ctor" : name, signature, named, isResultNamed);
     }
 
     private static CustomAttribute? AttributeOf(MetadataReader reader, MethodDefinition method) =>
@@ -66,8 +67,9 @@ internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, st
         return null;
     }
 
-    private static MethodSig WithNamedTypes(MethodSymbol method, List<TypeSig> named)
+    private static MethodSig WithNamedTypes(MethodSymbol method, List<TypeSig> named, out bool isResultNamed)
     {
+        isResultNamed = false;
         var signature = method.Signature;
         var reader = method.Assembly.Reader;
         foreach (var handle in method.Definition.GetParameters())
@@ -82,6 +84,7 @@ internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, st
             named.Add(type);
             if (parameter.SequenceNumber == 0)
             {
+                isResultNamed = true;
                 signature = signature with { ReturnType = type };
             }
             else if (parameter.SequenceNumber <= signature.Parameters.Length)

@@ -17,7 +17,7 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
     {
         for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            if (UnsafeAccessor.Of(type, row) is { } accessor && AreNamedTypesSound(examination, accessor) && IsCompiled(accessor))
+            if (UnsafeAccessor.Of(type, row) is { } accessor && AreNamedTypesSound(examination, accessor) && IsSupported(examination, accessor) && IsCompiled(accessor))
             {
                 Examine(examination, accessor);
             }
@@ -54,6 +54,18 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
                 Place.Of(accessor.Method),
                 Impact.Of(Rules.AbstractInstantiated));
         }
+    }
+
+    // The CLR gives no reference to a field whose type is named by text, against any host.
+    private static bool IsSupported(Examination examination, UnsafeAccessor accessor)
+    {
+        if (accessor is not { IsResultNamed: true, Kind: AccessorKind.Field or AccessorKind.StaticField, Target.Type: { } owner })
+        {
+            return true;
+        }
+
+        Report(examination, accessor, owner.Assembly.Name, $"{owner.Assembly.Name}!{owner.FullName}::{accessor.Name}", "reaches by [UnsafeAccessor], is a field whose type is named by [UnsafeAccessorType], which the CLR does not support.", NotSupported);
+        return false;
     }
 
     private static bool AreNamedTypesSound(Examination examination, UnsafeAccessor accessor)
