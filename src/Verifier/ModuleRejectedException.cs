@@ -34,11 +34,12 @@ public sealed class ModuleRejectedException : Exception
         return text.ToString();
     }
 
+    // What several types fail by is told once.
     private static void Append(StringBuilder text, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var cause in findings.GroupBy(finding => (finding.Rule, (object?)finding.Root ?? finding)))
         {
-            text.Append("\n  ").Append(finding);
+            text.Append("\n  ").Append(Finding.Fold([.. cause]));
         }
     }
 }

@@ -17,6 +17,19 @@ public sealed class MsBuildFormatTests : IDisposable
     }
 
     [Fact]
+    public void What_several_types_fail_by_is_told_once()
+    {
+        var (library, host) = _fixture.PlainPair(
+            "public class D : H.I { } public class E : H.I { }",
+            "namespace H { public interface I { } }",
+            "namespace H { public interface I { void New(); } }");
+        var (exit, output, _) = Tool.Run(library, "--host", host, "--all", "--format", "msbuild");
+
+        Assert.Equal(1, exit);
+        Assert.Contains(" error MOD4002: ", Assert.Single(output.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_fits_gives_no_line()
     {
         var (exit, output, error) = Tool.Run(_fixture.Library(), "--host", _fixture.Host("1.2.0"), "--format", "msbuild");

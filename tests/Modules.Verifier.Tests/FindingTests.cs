@@ -30,6 +30,18 @@ public sealed class FindingTests
         Assert.Throws<ArgumentException>(() => Finding.Fold([Of("D", FindingLevel.FailsType) with { Root = null }, Of("E", FindingLevel.FailsType) with { Root = null }]));
     }
 
+    [Fact]
+    public void A_rejection_tells_of_a_cause_once()
+    {
+        Finding[] findings = [Of("E", FindingLevel.FailsType), Of("D", FindingLevel.FailsType), Of("F", FindingLevel.FailsType) with { Root = null }];
+        var rejected = new ModuleRejectedException([], [.. findings]);
+
+        Assert.Equal(
+            ["The selection is rejected; nothing was loaded.", $"  MOD4002 interface-not-implemented: {Root.Message}", "  MOD4002 interface-not-implemented: F does not implement it."],
+            rejected.Message.Split('\n'));
+        Assert.Equal(findings, rejected.Findings);
+    }
+
     private static Finding Of(string type, FindingLevel level, params string[] modules) => new(Rules.InterfaceNotImplemented, $"{type} does not implement it.")
     {
         Level = level,

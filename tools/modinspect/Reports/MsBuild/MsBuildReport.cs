@@ -6,7 +6,7 @@ using Modules.Verifier;
 namespace Modules.Inspect.Reports.MsBuild;
 
 /// <summary>
-/// A line a finding and source line, in the format that MSBuild and editors read: <c>Adder.cs(12): error MOD3001: ...</c>. What makes the exit code 1 or 3 is an error; what else changes
+/// A line a cause and source line, in the format that MSBuild and editors read: <c>Adder.cs(12): error MOD3001: ...</c>. What makes the exit code 1 or 3 is an error; what else changes
 /// something is a warning. What is accepted is not reported.
 /// </summary>
 internal static class MsBuildReport
@@ -18,9 +18,9 @@ internal static class MsBuildReport
         {
             foreach (var cell in library.Cells)
             {
-                foreach (var found in cell.Findings.Where(found => found.IsOpen))
+                foreach (var cause in cell.Findings.Where(found => found.IsOpen).Select(found => found.Finding).GroupBy(ReportCause.KeyOf))
                 {
-                    Write(text, library, cell, found.Finding, report);
+                    Write(text, library, cell, Finding.Fold([.. cause]), report);
                 }
             }
         }
