@@ -94,11 +94,12 @@ internal static class LibraryRun
 
     private static void Compile(MethodBase method, Recorder recorder)
     {
-        var type = method.DeclaringType!;
-        var member = $"{type.FullName}::{method.Name}";
-        MethodBase? target = null;
+        // The methods of the module itself have no type.
+        var type = method.DeclaringType;
+        var member = $"{type?.FullName ?? "<Module>"}::{method.Name}";
+        var target = type is null ? method : null;
         Type[] arguments = [];
-        if (StandIns.Close(type) is { } concrete && !(type.IsInterface && type.ContainsGenericParameters))
+        if (type is not null && StandIns.Close(type) is { } concrete && !(type.IsInterface && type.ContainsGenericParameters))
         {
             target = concrete == type ? method : MethodBase.GetMethodFromHandle(method.MethodHandle, concrete.TypeHandle);
             target = target is MethodInfo { IsGenericMethodDefinition: true } generic ? StandIns.Close(generic) : target;

@@ -9,13 +9,13 @@ namespace Modules.Verifier.Tests.Roles;
 public sealed class ProbeTests(ProbeLab lab) : IClassFixture<ProbeLab>
 {
     // What no host promises: private members and internals that a friend sees; a virtual member as the implementation of an interface of the library's own; two interfaces in one class;
-    // a type parameter of the library's own in the host's; a return type of its own choice; what lies with the library or its file and not with the host.
+    // a type parameter of the library's own in the host's; a ref struct of its own; a return type of its own choice; what lies with the library or its file and not with the host.
     private static readonly string[] BesideThePromise =
     [
         "MOD3007/constant", "MOD3007/constructor", "MOD3007/method", "MOD3007/renamed", "MOD3007/static-method", "MOD3007/type-by-name",
         "MOD3007/constraint", "MOD3007/type-by-name-arity", "MOD3007/type-by-name-array", "MOD3007/type-by-name-base", "MOD3007/type-by-name-constraint", "MOD3007/type-by-name-constructor", "MOD3007/type-by-name-field",
         "MOD3007/type-by-name-generic", "MOD3007/type-by-name-parameter", "MOD3007/type-by-name-struct", "MOD2006/accessor-by-name",
-        "MOD5001/friend-of-another-name", "MOD5001/friend-removed", "MOD4002/inherited-not-virtual",
+        "MOD5001/friend-of-another-name", "MOD5001/friend-removed", "MOD4002/inherited-not-virtual", "MOD4002/ref-struct-default",
         "MOD4011/diamond", "MOD4011/diamond-of-abstract", "MOD4011/library-interface", "MOD4011/reabstracted-abstract", "MOD4011/static-diamond",
         "MOD4004/covariant-base-not-virtual", "MOD4010/direction-changed", "MOD6001/ref-struct-not-allowed", "MOD2009/protected-to-private",
         "MOD1001/private-not-deployed", "MOD1005/next-net", "MOD1006/arm64", "MOD1006/x86", "MOD1007/truncated",

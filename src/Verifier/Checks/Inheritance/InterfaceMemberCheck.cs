@@ -4,7 +4,10 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Inheritance;
 
-/// <summary>A type that is not abstract has an implementation for every member of all its interfaces (ECMA-335 II.12.2; MOD4002, MOD4003); of several default implementations one is the most specific (MOD4011).</summary>
+/// <summary>
+/// A type that is not abstract has an implementation for every member of all its interfaces (ECMA-335 II.12.2; MOD4002, MOD4003); of several default implementations one is the most specific
+/// (MOD4011). A default takes its instance boxed, which a ref struct cannot be.
+/// </summary>
 internal sealed class InterfaceMemberCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
@@ -62,6 +65,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
             ImplementationKind.Missing when method.IsStatic => (Rules.StaticAbstractNotImplemented, Impact.FailsType(Rules.StaticAbstractNotImplemented.Exception), "does not implement"),
             ImplementationKind.Missing => (Rules.InterfaceNotImplemented, Impact.FailsType(Rules.InterfaceNotImplemented.Exception), "does not implement"),
             ImplementationKind.Ambiguous => (Rules.DefaultAmbiguous, Impact.FailsCall(Rules.DefaultAmbiguous.Exception), $"has no most specific default (there are those of {string.Join(" and ", interfaces)}) for"),
+            ImplementationKind.Present when type.IsByRefLike && !method.IsStatic => (Rules.InterfaceNotImplemented, Impact.FailsCall("System.InvalidProgramException"), "is a ref struct, which has no use of a default, and does not implement"),
             ImplementationKind.TakenBack => (Rules.DefaultAmbiguous, Impact.FailsCall("System.EntryPointNotFoundException"), $"does not implement (and {interfaces[0]} takes its default back)"),
             _ => default,
         };
