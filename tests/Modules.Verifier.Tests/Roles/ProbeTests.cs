@@ -15,9 +15,9 @@ public sealed class ProbeTests(ProbeLab lab) : IClassFixture<ProbeLab>
         "MOD3007/constant", "MOD3007/constructor", "MOD3007/method", "MOD3007/renamed", "MOD3007/static-method", "MOD3007/type-by-name",
         "MOD3007/constraint", "MOD3007/type-by-name-arity", "MOD3007/type-by-name-array", "MOD3007/type-by-name-base", "MOD3007/type-by-name-constraint", "MOD3007/type-by-name-constructor", "MOD3007/type-by-name-field",
         "MOD3007/type-by-name-generic", "MOD3007/type-by-name-parameter", "MOD3007/type-by-name-struct", "MOD2006/accessor-by-name",
-        "MOD5001/friend-of-another-name", "MOD5001/friend-removed", "MOD4002/inherited-not-virtual", "MOD4002/ref-struct-default",
+        "MOD5001/friend-of-another-name", "MOD5001/friend-removed", "MOD5001/friend-forwarded", "MOD4002/inherited-not-virtual", "MOD4002/ref-struct-default",
         "MOD4011/diamond", "MOD4011/diamond-of-abstract", "MOD4011/library-interface", "MOD4011/reabstracted-abstract", "MOD4011/static-diamond",
-        "MOD4004/covariant-base-not-virtual", "MOD4010/direction-changed", "MOD6001/ref-struct-not-allowed", "MOD2009/protected-to-private",
+        "MOD4004/covariant-base-not-virtual", "MOD4010/direction-changed", "MOD6001/ref-struct-not-allowed", "MOD6001/ref-struct-interface-dropped", "MOD2009/protected-to-private",
         "MOD1001/private-not-deployed", "MOD1005/next-net", "MOD1006/arm64", "MOD1006/x86", "MOD1007/truncated",
     ];
 

@@ -8,7 +8,7 @@ internal sealed class AbstractMemberCheck : TypeCheck
     protected override void Examine(Examination examination, TypeSymbol type)
     {
         // What a library's own classes leave open its compiler refused: only what they inherit can have become abstract.
-        if (type.IsAbstract || type.IsInterface || type.ForeignBase is null or { IsAbstract: false } or { IsRoot: true } || !type.InterfaceMap.IsDecided || Inherits(examination, type.BaseType?.Type))
+        if (type.IsAbstract || type.IsInterface || type.ForeignBase is not { IsRoot: false } foreign || IsAsCompiled(foreign) || !type.InterfaceMap.IsDecided || Inherits(examination, type.BaseType?.Type))
         {
             return;
         }
@@ -34,6 +34,10 @@ internal sealed class AbstractMemberCheck : TypeCheck
             }
         }
     }
+
+    // A class that is not abstract fills all slots, unless those are of another assembly, which can have changed as well.
+    private static bool IsAsCompiled(TypeSymbol foreign) =>
+        !foreign.IsAbstract && (foreign.BaseType?.Type is not { IsRoot: false } parent || ReferenceEquals(parent.Assembly, foreign.Assembly) || parent.Assembly.Origin == AssemblyOrigin.Framework);
 
     // The first class of the library that is not abstract has the finding; those that derive from it fail with it.
     private static bool Inherits(Examination examination, TypeSymbol? parent) =>

@@ -29,7 +29,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 
             // What a class of the library that is not abstract already implements was examined there.
             if (parent?.Type is { } known
-                && (!examination.IsSubject(known.Assembly) || !known.IsAbstract)
+                && (examination.IsSubject(known.Assembly) ? !known.IsAbstract : IsAsCompiled(known, implemented.Type!))
                 && !Names(type, implemented)
                 && known.InterfaceMap.Interfaces.Any(inherited => inherited.Substitute(parent.Arguments).Equals(implemented)))
             {
@@ -50,6 +50,10 @@ internal sealed class InterfaceMemberCheck : TypeCheck
             }
         }
     }
+
+    // What is compiled together fits; an interface of yet another assembly can have changed as well.
+    private static bool IsAsCompiled(TypeSymbol type, TypeSymbol implemented) =>
+        ReferenceEquals(type.Assembly, implemented.Assembly) || type.Assembly.Origin == AssemblyOrigin.Framework || implemented.Assembly.Origin == AssemblyOrigin.Framework;
 
     private static void Examine(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
@@ -137,8 +141,11 @@ internal sealed class InterfaceMemberCheck : TypeCheck
     // An interface of the library that overrides what is not there does not load, nor does what implements it.
     private static bool IsBroken(Examination examination, TypeSymbol type) => examination.IsSubject(type.Assembly) && type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName is not null);
 
-    private static bool Names(TypeSymbol type, TypeSig implemented, string missing) =>
-        type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName == missing && (pair.Declaration.Owner?.Equals(implemented) ?? false));
+    // Whether an explicit implementation names the member where it was: in the interface, or in one below it.
+    private static bool Names(TypeSymbol type, TypeSig implemented, string missing) => type.ExplicitOverrides.Any(pair =>
+        pair.Declaration.MissingName == missing
+        && pair.Declaration.Owner is { Type: { } named } owner
+        && (owner.Equals(implemented) || named.DeclaredInterfaces.Any(inner => inner.Substitute(owner.Arguments).Equals(implemented))));
 
     private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
 }
