@@ -11,7 +11,7 @@ using Modules.Verifier.Verdicts;
 
 namespace Modules.Verifier;
 
-/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use.</summary>
+/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on threads of the pool.</summary>
 public sealed class LibraryVerifier
 {
     private readonly VerifierOptions _options;
