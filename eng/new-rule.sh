@@ -42,7 +42,7 @@ internal sealed class ${name}Check : TypeCheck
         throw new NotImplementedException("Report with Rules.$name what breaks the law.");
 }
 CHECK
-sed -i "s/^        new AttributeCheck(),\$/        new ${name}Check(),\n&/" src/Verifier/Checks/Examination.cs
+sed -i "s/^        new BaseClassCheck(),\$/        new ${name}Check(),\n&/" src/Verifier/Checks/Examination.cs
 
 mkdir -p "tests/Pairs/$id"
 cat > "tests/Pairs/$id/breaks.cs" <<PAIR

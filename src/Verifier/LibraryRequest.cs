@@ -12,8 +12,19 @@ public sealed record LibraryRequest
         Path = path;
     }
 
+    /// <summary>Asks for all modules of a library that is open already.</summary>
+    /// <param name="library">The library; must outlive the verifications.</param>
+    public LibraryRequest(OpenLibrary library)
+        : this(library.Path)
+    {
+        Library = library;
+    }
+
     /// <summary>Path of the .dll.</summary>
     public string Path { get; }
+
+    /// <summary>The library where it is open already, or null: then it is read for this verification alone.</summary>
+    public OpenLibrary? Library { get; }
 
     /// <summary>The modules to judge; empty means all.</summary>
     public ImmutableArray<ModuleRequest> Modules { get; init; } = [];

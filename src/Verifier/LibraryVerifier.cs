@@ -11,7 +11,7 @@ using Modules.Verifier.Verdicts;
 
 namespace Modules.Verifier;
 
-/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use.</summary>
+/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on threads of the pool.</summary>
 public sealed class LibraryVerifier
 {
     private readonly VerifierOptions _options;
@@ -40,29 +40,27 @@ public sealed class LibraryVerifier
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Verdict Verify(LibraryRequest request, CancellationToken cancellationToken = default)
     {
-        var read = LibraryImageReader.Read(request.Path);
+        using var own = request.Library is null ? OpenLibrary.Open(request.Path) : null;
+        var read = (request.Library ?? own!).Reading;
         if (read.Assembly is not { } assembly)
         {
             return Invalid(request, read, new Finding(Rules.InvalidImage, read.Problem!) { Exception = read.Image is null ? "System.IO.FileNotFoundException" : Rules.InvalidImage.Exception });
         }
 
-        using (assembly)
+        try
         {
-            try
-            {
-                return Verify(request, read.Image!, assembly, cancellationToken);
-            }
-            catch (BadImageFormatException damage)
-            {
-                return Invalid(request, read, new Finding(Rules.InvalidImage, $"'{request.Path}' is a damaged .NET assembly: {damage.Message}"));
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // The one catch-all: what was not foreseen rejects, and never passes.
-                return Invalid(request, read, new Finding(
-                    Rules.VerifierFault,
-                    $"The verifier failed on '{request.Path}' ({fault.GetType().Name}: {fault.Message}). Nothing is known of the library; please report this with the file."));
-            }
+            return Verify(request, read.Image!, assembly, cancellationToken);
+        }
+        catch (BadImageFormatException damage)
+        {
+            return Invalid(request, read, new Finding(Rules.InvalidImage, $"'{request.Path}' is a damaged .NET assembly: {damage.Message}"));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The one catch-all: what was not foreseen rejects, and never passes.
+            return Invalid(request, read, new Finding(
+                Rules.VerifierFault,
+                $"The verifier failed on '{request.Path}' ({fault.GetType().Name}: {fault.Message}). Nothing is known of the library; please report this with the file."));
         }
     }
 

@@ -12,12 +12,12 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
 
-/// <summary>One run of all checks over a library and its private dependencies. Not shared between threads.</summary>
+/// <summary>One run of all checks over a library and its private dependencies. Not shared between threads, except for what was read.</summary>
 internal sealed class Examination : IDisposable
 {
-    private static readonly ICheck[] Checks =
+    // What the library names. What attributes name is met there and nowhere else, so that they come before the references.
+    private static readonly ICheck[] OfNames =
     [
-        // Before the references: what attributes name is met there and nowhere else.
         new AttributeCheck(),
         new ReferenceCheck(),
         new AssemblyTokenCheck(),
@@ -27,14 +27,24 @@ internal sealed class Examination : IDisposable
         new ByRefLikeUseCheck(),
         new LayoutCheck(),
         new TypeAccessCheck(),
+    ];
+
+    // What the CLR builds when it loads a class, and asks of type arguments.
+    private static readonly ICheck[] OfClasses =
+    [
         new BaseClassCheck(),
         new AbstractMemberCheck(),
         new InterfaceMemberCheck(),
         new OverrideCheck(),
         new VarianceCheck(),
         new ComparedSignatureCheck(),
-        new CodeCheck(),
         new ConstraintCheck(),
+    ];
+
+    // What code does.
+    private static readonly ICheck[] OfCode =
+    [
+        new CodeCheck(),
         new UnsafeAccessorCheck(),
         new InlineArrayCheck(),
         new LateBoundCheck(),
@@ -43,11 +53,9 @@ internal sealed class Examination : IDisposable
         new BakedCodeCheck(),
     ];
 
-    // Methods of a library from which on it is walked over beside the other checks.
-    private const int WorthAThread = 2000;
-
-    private readonly Dictionary<BoundAssembly, ReferenceTable> _references = [];
-    private readonly Dictionary<BoundAssembly, CodeTokens> _code = [];
+    // Each is used under its own lock: what is not read yet is read by whichever thread needs it first.
+    private readonly Dictionary<BoundAssembly, ReferenceTable> _references;
+    private readonly Dictionary<BoundAssembly, CodeTokens> _code;
     private readonly Dictionary<string, IReadOnlyList<string>> _nativeFiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
@@ -58,8 +66,20 @@ internal sealed class Examination : IDisposable
     public Examination(LibraryClosure closure, HostSurface? older, CancellationToken cancellationToken)
     {
         _closure = closure;
+        _references = [];
+        _code = [];
         Older = older is null ? null : new OlderHost(older);
         CancellationToken = cancellationToken;
+    }
+
+    // A part of a run that another thread may do, with breaches of its own.
+    private Examination(Examination whole)
+    {
+        _closure = whole._closure;
+        _references = whole._references;
+        _code = whole._code;
+        Older = whole.Older;
+        CancellationToken = whole.CancellationToken;
     }
 
     /// <summary>The library and its private dependencies.</summary>
@@ -89,9 +109,6 @@ internal sealed class Examination : IDisposable
         }
     }
 
-    /// <summary>Number of breaches reported so far.</summary>
-    public int BreachCount => _breaches.Count;
-
     public ExaminedCounts Counts => new(
         Subjects.Count,
         Rows(TableIndex.TypeDef),
@@ -103,20 +120,36 @@ internal sealed class Examination : IDisposable
     {
         foreach (var subject in Subjects)
         {
-            // Half of the work on a large library is the walk over its code, which needs nothing of the rest.
-            var references = ReferencesOf(subject);
-            var walk = subject.Reader.MethodDefinitions.Count < WorthAThread ? null : Task.Run(() => StackCheck.Find(subject, references, CancellationToken), CancellationToken);
+            // Four parts that need nothing of each other. Each takes about as long, but for the walk over large code, which is half of the work on it.
+            List<Breach> names;
+            Task<List<Breach>>? classes = null, code = null;
+            Task<IReadOnlyList<Breach>>? walk = null;
             try
             {
-                Examine(subject);
+                classes = Beside(() => Part(subject, OfClasses));
+                var references = ReferencesOf(subject);
+                code = Beside(() => Part(subject, OfCode));
+                walk = Beside(() => StackCheck.Find(subject, references, CancellationToken));
+                names = Part(subject, OfNames);
             }
             finally
             {
-                Settle(walk);
+                Settle(classes, code, walk);
             }
 
-            // What does not compile has no stack.
-            var found = walk?.GetAwaiter().GetResult() ?? StackCheck.Find(subject, references, CancellationToken);
+            _breaches.AddRange(names);
+            // In this order whoever was first: of two equals the first one is told.
+            _breaches.AddRange(classes.GetAwaiter().GetResult());
+            _breaches.AddRange(code.GetAwaiter().GetResult());
+            AddWalked(walk.GetAwaiter().GetResult());
+        }
+    }
+
+    // What does not compile has no stack.
+    private void AddWalked(IReadOnlyList<Breach> found)
+    {
+        if (found.Count > 0)
+        {
             var dead = Dead();
             _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && !dead.Contains(breach.Place.Method!)).Select(ExceptionFilters.Judge));
         }
@@ -125,13 +158,16 @@ internal sealed class Examination : IDisposable
     /// <summary>What the references of a subject bind to; resolved once.</summary>
     public ReferenceTable ReferencesOf(BoundAssembly subject)
     {
-        if (!_references.TryGetValue(subject, out var table))
+        lock (_references)
         {
-            table = ReferenceTable.Resolve(subject);
-            _references.Add(subject, table);
-        }
+            if (!_references.TryGetValue(subject, out var table))
+            {
+                table = ReferenceTable.Resolve(subject);
+                _references.Add(subject, table);
+            }
 
-        return table;
+            return table;
+        }
     }
 
     /// <summary>The methods that do not compile, and the types that do not load, by what was found so far: nothing of them runs.</summary>
@@ -163,13 +199,16 @@ internal sealed class Examination : IDisposable
     /// <summary>The tokens in a subject's code; read once.</summary>
     public CodeTokens CodeOf(BoundAssembly subject)
     {
-        if (!_code.TryGetValue(subject, out var code))
+        lock (_code)
         {
-            code = CodeTokens.Of(subject);
-            _code.Add(subject, code);
-        }
+            if (!_code.TryGetValue(subject, out var code))
+            {
+                code = CodeTokens.Of(subject);
+                _code.Add(subject, code);
+            }
 
-        return code;
+            return code;
+        }
     }
 
     public void Dispose()
@@ -186,25 +225,33 @@ internal sealed class Examination : IDisposable
 
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(ExceptionFilters.Judge(new Breach(cause, place, impact)));
 
-    private void Examine(BoundAssembly subject)
+    private List<Breach> Part(BoundAssembly subject, ICheck[] checks)
     {
-        foreach (var check in Checks)
+        var part = new Examination(this);
+        foreach (var check in checks)
         {
             CancellationToken.ThrowIfCancellationRequested();
-            check.Examine(this, subject);
+            check.Examine(part, subject);
         }
+
+        return part._breaches;
     }
 
-    // Nobody may walk over an image that is closed. What is not begun yet is done here, so that busy threads do not wait for each other.
-    private static void Settle(Task? walk)
+    private Task<T> Beside<T>(Func<T> part) => Task.Run(part, CancellationToken);
+
+    // Nobody may read an image that is closed. What is not begun yet is done here, so that busy threads do not wait for each other.
+    private static void Settle(params Task?[] parts)
     {
-        try
+        foreach (var part in parts)
         {
-            walk?.Wait(CancellationToken.None);
-        }
-        catch (AggregateException)
-        {
-            // Whoever asks for the result is told.
+            try
+            {
+                part?.Wait(CancellationToken.None);
+            }
+            catch (AggregateException)
+            {
+                // Whoever asks for the result is told.
+            }
         }
     }
 

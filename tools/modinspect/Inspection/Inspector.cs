@@ -4,7 +4,7 @@ using Modules.Verifier;
 
 namespace Modules.Inspect.Inspection;
 
-/// <summary>Runs an inspection: every library against every host, hosts read once, libraries in parallel, results in the order asked.</summary>
+/// <summary>Runs an inspection: every library against every host, each read once, cells in parallel, results in the order asked.</summary>
 internal static class Inspector
 {
     /// <param name="request">What to inspect.</param>
@@ -16,6 +16,7 @@ internal static class Inspector
     public static InspectionResult Run(InspectionRequest request, ProgressLine progress, CancellationToken cancellationToken)
     {
         var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
+        using var open = new OpenLibraries(libraries.Paths);
         var isHostGiven = !request.Hosts.IsEmpty;
         var paths = isHostGiven ? Once(request.Hosts) : Once(ImmutableArray.CreateRange(libraries.Paths, FolderOf));
         var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path));
@@ -30,8 +31,8 @@ internal static class Inspector
 
         void Cell(int cell)
         {
-            var library = libraries.Paths[cell / columns];
-            var host = hosts[isHostGiven ? cell % columns : paths.IndexOf(FolderOf(library))];
+            var library = open[cell / columns];
+            var host = hosts[isHostGiven ? cell % columns : paths.IndexOf(FolderOf(library.Path))];
             cells[cell] = Verify(new LibraryRequest(library) { Modules = modules }, host, options, cancellationToken);
             progress.Advance();
         }

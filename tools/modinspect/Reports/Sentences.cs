@@ -51,13 +51,14 @@ internal static class Sentences
     public static string Library(LibraryDescription library)
     {
         var what = $"{library.Name} {library.Version}, {library.TargetFramework ?? "no target framework"}, {library.Architecture}";
-        if (library.Manifest is not { } manifest)
-        {
-            return $"{what}; not a module library";
-        }
+        return library.Manifest is { } manifest ? $"{what}; {MadeFor(manifest)}" : $"{what}; not a module library";
+    }
 
+    // In a method of its own, so that Modules.Abstractions, which needs netstandard, is not even loaded for what is no module library.
+    private static string MadeFor(LibraryManifest manifest)
+    {
         var compatibility = manifest.Compatibility == LibraryCompatibility.RoleTable ? "compatible by the role table" : "for this version only";
-        return $"{what}; made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {compatibility}{(manifest.Check is null ? string.Empty : " and by its own check")}";
+        return $"made for {manifest.Host} {manifest.HostVersion}, module API {manifest.ModuleApi}, {compatibility}{(manifest.Check is null ? string.Empty : " and by its own check")}";
     }
 
     public static string Examined(ExaminedCounts examined) =>

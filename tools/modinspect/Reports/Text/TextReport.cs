@@ -72,9 +72,9 @@ internal sealed class TextReport
             _page.Line(2, Spelling.Visible(Sentences.Library(library.Description)));
         }
 
-        foreach (var name in library.Cells.SelectMany(cell => cell.Verdict.Modules).Select(module => module.Module.Name).Distinct())
+        if (library.Description.Manifest is not null)
         {
-            Module(library, name);
+            Modules(library);
         }
 
         var first = library.Cells[0].Verdict;
@@ -115,6 +115,14 @@ internal sealed class TextReport
             _page.Line();
             _page.Line(2, _paint.Bold("not reached by any module") + _paint.Dim(": rejects nobody; only reflection gets there"));
             printer.Write(causes.Where(library.IsUnreached));
+        }
+    }
+
+    private void Modules(ReportLibrary library)
+    {
+        foreach (var name in library.Cells.SelectMany(cell => cell.Verdict.Modules).Select(module => module.Module.Name).Distinct())
+        {
+            Module(library, name);
         }
     }
 
