@@ -6,7 +6,7 @@ namespace Modules.Verifier.Inheritance;
 
 /// <summary>
 /// Tells whether a type of the host loads at all: a host whose own parts do not fit together fails whoever uses them. A type does not load when its base, an interface or the type of a
-/// struct field is missing or does not load, or when it leaves an abstract member open.
+/// struct field is missing or does not load, or when it leaves an abstract member open. Safe for concurrent use.
 /// </summary>
 internal sealed class HostTypes
 {
@@ -20,16 +20,19 @@ internal sealed class HostTypes
             return null;
         }
 
-        if (_known.TryGetValue(type, out var known))
+        lock (_known)
         {
-            return known;
-        }
+            if (_known.TryGetValue(type, out var known))
+            {
+                return known;
+            }
 
-        // A type that is met again while it is looked at is in a circle through its fields, which loads.
-        _known.Add(type, null);
-        var cause = Find(type);
-        _known[type] = cause;
-        return cause;
+            // A type that is met again while it is looked at is in a circle through its fields, which loads.
+            _known.Add(type, null);
+            var cause = Find(type);
+            _known[type] = cause;
+            return cause;
+        }
     }
 
     private Cause? Find(TypeSymbol type)
