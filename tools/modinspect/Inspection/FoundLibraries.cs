@@ -17,6 +17,11 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
     public static FoundLibraries Find(ImmutableArray<string> paths, bool all, CancellationToken cancellationToken)
     {
+        if (paths is [var only] && !Directory.Exists(only))
+        {
+            return new FoundLibraries(paths, 0, 0);
+        }
+
         var found = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         int passedOver = 0, others = 0;
