@@ -50,5 +50,7 @@ internal sealed class ArrayScan
     private readonly struct Visitor(TokenMarks elements) : ISignatureVisitor
     {
         public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => (how & NamedAs.Element) != 0 && elements[type];
+
+        public bool VisitParameter() => false;
     }
 }

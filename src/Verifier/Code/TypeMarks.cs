@@ -60,5 +60,7 @@ internal static class TypeMarks
     private readonly struct Visitor(TokenMarks marks) : ISignatureVisitor
     {
         public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => marks[type];
+
+        public bool VisitParameter() => false;
     }
 }

@@ -7,23 +7,34 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Resolution;
 
 /// <summary>
-/// Tells which signatures and tokens of an assembly instantiate something that has constraints at all, or give a ref struct for a parameter; all others are sound whatever they are given.
+/// Tells which signatures and tokens of an assembly instantiate something that has constraints at all, or give a ref struct for a parameter, and name something that another assembly has a say in.
+/// All others are as sound as when they were compiled.
 /// </summary>
 internal sealed class ConstraintScan
 {
     private readonly BoundAssembly _assembly;
+    private readonly ForeignTypes _foreign;
     private readonly BlobAnswers _constrained;
 
     public ConstraintScan(BoundAssembly assembly, ReferenceTable references)
     {
         _assembly = assembly;
         var reader = assembly.Reader;
-        _constrained = new BlobAnswers(reader, signature => SignatureScan.Any(assembly, signature, default(Visitor)));
+        _foreign = new ForeignTypes(assembly);
+        _constrained = new BlobAnswers(reader, signature => SignatureScan.Any(assembly, signature, default(Visitor)) && SignatureScan.Any(assembly, signature, new ForeignVisitor(_foreign)));
         Tokens = new TokenMarks(reader);
+        if (!_foreign.Exist)
+        {
+            return;
+        }
+
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
             var handle = MetadataTokens.MethodSpecificationHandle(row);
-            if (references.Method(reader.GetMethodSpecification(handle).Method) is { } method && HasConstraints(method.Assembly.Reader, method.Definition.GetGenericParameters()))
+            var specification = reader.GetMethodSpecification(handle);
+            var method = references.Method(specification.Method);
+            if (((method is not null && HasConstraints(method.Assembly.Reader, method.Definition.GetGenericParameters())) || SignatureScan.Any(assembly, specification.Signature, default(Visitor)))
+                && NamesForeign(method, specification))
             {
                 Tokens.Mark(handle);
             }
@@ -67,16 +78,7 @@ internal sealed class ConstraintScan
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
             var handle = MetadataTokens.TypeSpecificationHandle(row);
-            if (SignatureScan.AnyOf(_assembly, handle, default(Visitor)))
-            {
-                Tokens.Mark(handle);
-            }
-        }
-
-        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
-        {
-            var handle = MetadataTokens.MethodSpecificationHandle(row);
-            if (IsConstrained(reader.GetMethodSpecification(handle).Signature))
+            if (SignatureScan.AnyOf(_assembly, handle, default(Visitor)) && SignatureScan.AnyOf(_assembly, handle, new ForeignVisitor(_foreign)))
             {
                 Tokens.Mark(handle);
             }
@@ -101,6 +103,13 @@ internal sealed class ConstraintScan
         Tokens.Close();
     }
 
+    private bool NamesForeign(MethodSymbol? method, MethodSpecification instantiation) =>
+        (method is not null && _foreign.IsForeign(method.DeclaringType))
+        || SignatureScan.Any(_assembly, instantiation.Signature, new ForeignVisitor(_foreign))
+        || (instantiation.Method.Kind == HandleKind.MemberReference
+            && _assembly.Reader.GetMemberReference((MemberReferenceHandle)instantiation.Method).Parent is { Kind: HandleKind.TypeSpecification } owner
+            && SignatureScan.AnyOf(_assembly, (TypeSpecificationHandle)owner, new ForeignVisitor(_foreign)));
+
     private readonly struct Visitor : ISignatureVisitor
     {
         private const NamedAs StructArgument = NamedAs.Argument | NamedAs.ValueType;
@@ -110,5 +119,7 @@ internal sealed class ConstraintScan
             ((how & NamedAs.Instance) != 0 || (how & StructArgument) == StructArgument)
             && assembly.Resolve(type)?.Type is { } found
             && (((how & NamedAs.Instance) != 0 && found.HasConstraints && !found.IsCore("System", "Nullable`1")) || ((how & NamedAs.Argument) != 0 && found.IsByRefLike));
+
+        public bool VisitParameter() => false;
     }
 }

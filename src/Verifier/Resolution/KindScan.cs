@@ -62,5 +62,7 @@ internal static class KindScan
     {
         public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) =>
             type.Kind == HandleKind.TypeReference && assembly.Resolve(type)?.Type is { } found && found.IsValueType != ((how & NamedAs.ValueType) != 0);
+
+        public bool VisitParameter() => false;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class ReferenceTable
         var table = new ReferenceTable(assembly);
         table.ResolveTypes();
         table.ResolveMembers();
+        table.CheckInstantiations();
         if (table._broken.Count > 0)
         {
             table.ResolveSpecifications();
@@ -103,6 +104,19 @@ internal sealed class ReferenceTable
                 case MemberOutcome.Missing:
                     _broken.Add(MetadataTokens.GetToken(handle), [MissingMember.Describe(Assembly, handle, match.Type!)]);
                     break;
+            }
+        }
+    }
+
+    // One of a method outside of its table, which a damaged image has, is damage wherever it is used.
+    private void CheckInstantiations()
+    {
+        for (var row = 1; row <= Assembly.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var method = Assembly.Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method;
+            if (method.Kind == HandleKind.MethodDefinition && MetadataTokens.GetRowNumber(method) > Assembly.Reader.MethodDefinitions.Count)
+            {
+                throw new BadImageFormatException($"Method specification {row} is one of a method that is not there.");
             }
         }
     }

@@ -30,6 +30,9 @@ internal interface ISignatureVisitor
     /// <param name="type">Token of the type.</param>
     /// <param name="how">How it is named.</param>
     bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how);
+
+    /// <summary>Looks at a type parameter; true ends the scan.</summary>
+    bool VisitParameter();
 }
 
 /// <summary>Looks through a signature blob without decoding it (ECMA-335 II.23.2). A damaged blob shows what it shows: decoding it is for others.</summary>
@@ -113,7 +116,7 @@ internal static class SignatureScan
                 case (int)SignatureTypeCode.GenericTypeParameter:
                 case (int)SignatureTypeCode.GenericMethodParameter:
                     blob.ReadCompressedInteger();
-                    return false;
+                    return visitor.VisitParameter();
                 case (int)SignatureTypeCode.SZArray:
                     how |= NamedAs.Element;
                     continue;

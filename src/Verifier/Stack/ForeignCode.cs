@@ -21,17 +21,17 @@ internal sealed class ForeignCode
     {
         _subject = subject;
         _foreign = foreign;
-        _signatures = new BlobAnswers(subject.Reader, signature => SignatureScan.Any(subject, signature, new Visitor(foreign)));
+        _signatures = new BlobAnswers(subject.Reader, signature => SignatureScan.Any(subject, signature, new ForeignVisitor(foreign)));
         _tokens = new TokenMap<bool>(subject.Reader, IsForeign);
     }
 
-    /// <summary>Whether every method of a type can: its instance is such a value, or its type parameters are, for which tokens do not tell what they stand for.</summary>
-    public bool IsInAllOf(TypeSymbol type) => type.GenericParameterCount > 0 || _foreign.IsDecidedElsewhere(type);
+    /// <summary>Whether every method of a type can: its instance is such a value, or its type parameters may be, for which tokens do not tell what they stand for.</summary>
+    public bool IsInAllOf(TypeSymbol type) => (type.GenericParameterCount > 0 && _foreign.HasParameters) || _foreign.IsDecidedElsewhere(type);
 
-    /// <summary>Whether a method can by what it names itself. A method with type parameters can.</summary>
+    /// <summary>Whether a method can by what it names itself. A method with type parameters may.</summary>
     public bool IsIn(MethodDefinition method, in IlBody body) =>
         _signatures[method.Signature]
-        || _subject.Reader.GetBlobReader(method.Signature).ReadSignatureHeader().IsGeneric
+        || (_foreign.HasParameters && _subject.Reader.GetBlobReader(method.Signature).ReadSignatureHeader().IsGeneric)
         || (!body.Locals.IsNil && _signatures[_subject.Reader.GetStandaloneSignature(body.Locals).Signature])
         || IsInHandlers(body)
         || IsInCode(body.Il);
@@ -71,7 +71,7 @@ internal sealed class ForeignCode
             case HandleKind.TypeDefinition or HandleKind.TypeReference:
                 return _subject.Resolve(token)?.Type is { } type && _foreign.IsDecidedElsewhere(type);
             case HandleKind.TypeSpecification:
-                return SignatureScan.AnyOf(_subject, (TypeSpecificationHandle)token, new Visitor(_foreign));
+                return SignatureScan.AnyOf(_subject, (TypeSpecificationHandle)token, new ForeignVisitor(_foreign));
             case HandleKind.FieldDefinition:
                 return _signatures[reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature];
             case HandleKind.MethodDefinition:
@@ -88,10 +88,5 @@ internal sealed class ForeignCode
             default:
                 return false;
         }
-    }
-
-    private readonly struct Visitor(ForeignTypes foreign) : ISignatureVisitor
-    {
-        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => assembly.Resolve(type)?.Type is { } found && foreign.IsDecidedElsewhere(found);
     }
 }

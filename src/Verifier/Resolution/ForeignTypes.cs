@@ -1,13 +1,16 @@
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
-namespace Modules.Verifier.Stack;
+namespace Modules.Verifier.Resolution;
 
 /// <summary>
-/// Tells which types of a subject's code another assembly has a say in. What lies in the subject alone is as its compiler left it, and the frameworks keep what their types convert to.
+/// Tells which types that a subject names another assembly has a say in. What lies in the subject alone is as its compiler left it, and the frameworks keep what their types convert to. Not shared
+/// between threads.
 /// </summary>
 internal sealed class ForeignTypes(BoundAssembly subject)
 {
     private readonly Dictionary<TypeSymbol, bool> _known = [];
+    private bool? _hasParameters;
 
     /// <summary>Whether the subject refers to any assembly but itself and the frameworks.</summary>
     public bool Exist
@@ -26,6 +29,9 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         }
     }
 
+    /// <summary>Whether a type parameter of the subject is constrained to something that <see cref="IsDecidedElsewhere(TypeSig)"/>; what is known of the others no other assembly decides.</summary>
+    public bool HasParameters => _hasParameters ??= AnyParameter();
+
     public bool IsForeign(TypeSymbol type) => IsForeign(type.Assembly);
 
     /// <summary>Whether a foreign type stands in the structure, its base classes or its interfaces.</summary>
@@ -35,7 +41,7 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         SigKind.Vector or SigKind.Array => IsDecidedElsewhere(type.Element!),
 
         // What a parameter stands for is known by its constraints only, and they are asked where it is used.
-        SigKind.TypeParameter or SigKind.MethodParameter => true,
+        SigKind.TypeParameter or SigKind.MethodParameter => HasParameters,
         SigKind.RequiredModifier or SigKind.OptionalModifier => IsDecidedElsewhere(type.Element!),
         _ => false,
     };
@@ -107,6 +113,21 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         }
 
         return known;
+    }
+
+    private bool AnyParameter()
+    {
+        // A constraint that is a type parameter says nothing but what that one's own do.
+        _hasParameters = false;
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.GenericParamConstraint); row++)
+        {
+            if (IsDecidedElsewhere(SignatureDecoder.DecodeType(subject, subject.Reader.GetGenericParameterConstraint(MetadataTokens.GenericParameterConstraintHandle(row)).Type)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsForeign(BoundAssembly assembly) => !ReferenceEquals(assembly, subject) && assembly.Origin != AssemblyOrigin.Framework;
