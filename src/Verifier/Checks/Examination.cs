@@ -6,6 +6,7 @@ using Modules.Verifier.Checks.Inheritance;
 using Modules.Verifier.Checks.Stack;
 using Modules.Verifier.Code;
 using Modules.Verifier.Hosts;
+using Modules.Verifier.Native;
 using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -56,9 +57,9 @@ internal sealed class Examination : IDisposable
     // Each is used under its own lock: what is not read yet is read by whichever thread needs it first.
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references;
     private readonly Dictionary<BoundAssembly, CodeTokens> _code;
-    private readonly Dictionary<string, IReadOnlyList<string>> _nativeFiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
+    private NativeLibraries? _native;
 
     /// <param name="closure">What is examined.</param>
     /// <param name="older">The host that it was compiled against, or null when that is not at hand.</param>
@@ -89,6 +90,9 @@ internal sealed class Examination : IDisposable
     public OlderHost? Older { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The native libraries that the library can find.</summary>
+    public NativeLibraries Native => _native ??= new NativeLibraries(_closure.NativeFolders);
 
     /// <summary>
     /// What was found. What does not load or compile does not run: it has no silent changes and damages nothing. Nor does a type lack a constructor of a base class that is none any more.
@@ -177,18 +181,6 @@ internal sealed class Examination : IDisposable
             .Concat(_breaches.Where(breach => breach.Impact is { Stage: FailureStage.Jit, Level: FindingLevel.FailsCall }).Select(breach => breach.Place.Method))
             .OfType<object>(),
     ];
-
-    /// <summary>The files that the name of a native library may mean.</summary>
-    public IReadOnlyList<string> NativeFiles(string name)
-    {
-        if (!_nativeFiles.TryGetValue(name, out var files))
-        {
-            files = Native.NativeFiles.Find(_closure.NativeFolders, name);
-            _nativeFiles.Add(name, files);
-        }
-
-        return files;
-    }
 
     /// <summary>Whether a cause has been reported at some place.</summary>
     public bool IsReported(Cause cause) => _breaches.Exists(breach => breach.Cause.Rule == cause.Rule && breach.Cause.Symbol == cause.Symbol);

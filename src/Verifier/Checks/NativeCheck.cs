@@ -42,12 +42,12 @@ internal sealed class NativeCheck : TypeCheck
 
     private static void Examine(Examination examination, MethodSymbol method, string library, string entry)
     {
-        var files = examination.NativeFiles(library);
+        var files = examination.Native.Files(library);
         if (files.Count == 0)
         {
             Report(library, $"The native library '{library}' is neither beside {method.Assembly.Name}.dll, nor under runtimes/RID/native, nor with the host: the operating system must have it.", Rules.NativeMissing.Exception);
         }
-        else if (!entry.StartsWith('#') && files.FirstOrDefault(file => !Exports(file, entry)) is { } lacking)
+        else if (!entry.StartsWith('#') && files.FirstOrDefault(file => examination.Native.Lacks(file, entry)) is { } lacking)
         {
             Report($"{library}!{entry}", $"The native library {Path.GetFileName(lacking)} does not export '{entry}'.", "System.EntryPointNotFoundException");
         }
@@ -57,8 +57,4 @@ internal sealed class NativeCheck : TypeCheck
             Place.Of(method),
             Impact.Latent(exception));
     }
-
-    // On Windows a function may have a form for each character set.
-    private static bool Exports(string file, string entry) =>
-        (NativeExports.Has(file, entry) ?? true) || NativeExports.Has(file, $"{entry}W") is true || NativeExports.Has(file, $"{entry}A") is true;
 }

@@ -4,24 +4,18 @@ using System.Text;
 
 namespace Modules.Verifier.Native;
 
-/// <summary>Tells whether a native library exports a name, from its file alone: ELF, PE and Mach-O.</summary>
+/// <summary>Tells what a native library exports, from its file alone: ELF, PE and Mach-O.</summary>
 internal static class NativeExports
 {
     // A larger file is not read for a mere warning.
     private const long Largest = 256 << 20;
 
-    /// <summary>Whether the file exports the name; null when that cannot be told.</summary>
-    public static bool? Has(string path, string name)
+    /// <summary>The names that a file exports; null when that cannot be told.</summary>
+    public static HashSet<string>? Of(string path)
     {
         try
         {
-            if (new FileInfo(path).Length > Largest)
-            {
-                return null;
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            return Names(bytes) is { } names ? names.Contains(name) : null;
+            return new FileInfo(path).Length > Largest ? null : Names(File.ReadAllBytes(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or BadImageFormatException or OverflowException or IndexOutOfRangeException)
         {
