@@ -103,7 +103,7 @@ public sealed class LibraryVerifier
                 : Rejected(request, image, assembly, null, [NotAModuleLibrary(request)]);
         }
 
-        var reading = CecilManifestReader.Read(image.Bytes) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
+        var reading = CecilManifestReader.Read(image.Bytes, Declarations.In(assembly.Reader)) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
         using var closure = LibraryClosure.OfModuleLibrary(Host, image, assembly);
         var manifest = ManifestCase.Of(reading, request, Host, _options, closure.Library.Context);
         var judgement = ManifestJudge.Judge(manifest);

@@ -133,7 +133,7 @@ internal sealed class Examination : IDisposable
                 classes = Beside(() => Part(subject, OfClasses));
                 var references = ReferencesOf(subject);
                 code = Beside(() => Part(subject, OfCode));
-                walk = Beside(() => StackCheck.Find(subject, references, CancellationToken));
+                walk = Beside(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken));
                 names = Part(subject, OfNames);
             }
             finally

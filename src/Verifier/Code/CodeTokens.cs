@@ -6,7 +6,8 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Code;
 
-/// <summary>The tokens in the code of every method of an assembly, read once, so that each check goes through the methods that concern it and no others. Not shared between threads.</summary>
+/// <summary>The tokens in the code of every method of an assembly, read once, so that each check goes through the methods that concern it and no others. Safe for concurrent
+/// use, once it is made.</summary>
 internal sealed class CodeTokens : IDisposable
 {
     private const int NoCode = -1;

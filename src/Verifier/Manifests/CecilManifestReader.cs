@@ -8,8 +8,10 @@ namespace Modules.Verifier.Manifests;
 internal static class CecilManifestReader
 {
     /// <summary>The manifest, or null when the image is no module library.</summary>
+    /// <param name="bytes">The image.</param>
+    /// <param name="declared">Tokens of the types and methods that may be modules or the compatibility check; nothing else is read.</param>
     /// <exception cref="BadImageFormatException">The manifest is damaged.</exception>
-    public static ManifestReading? Read(ImmutableArray<byte> bytes)
+    public static ManifestReading? Read(ImmutableArray<byte> bytes, IReadOnlyList<int> declared)
     {
         using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(bytes)!, writable: false);
         using var assembly = AssemblyDefinition.ReadAssembly(stream, new ReaderParameters(ReadingMode.Deferred) { AssemblyResolver = new NoResolver() });
@@ -20,25 +22,18 @@ internal static class CecilManifestReader
 
         var shapes = new List<ModuleShape>();
         CompatibilityCheck? check = null;
-        foreach (var type in assembly.MainModule.GetTypes())
+        foreach (var token in declared)
         {
-            if (Module(type) is { } module)
+            var member = assembly.MainModule.LookupToken(token);
+            var attributes = Own((ICustomAttributeProvider)member);
+            if (attributes.Exists(attribute => attribute.Type == nameof(ModuleAttribute)))
             {
-                shapes.Add(module);
+                shapes.Add(member is TypeDefinition type ? Module(type, attributes) : Module((MethodDefinition)member, attributes));
             }
 
-            foreach (var method in type.Methods.Where(method => method.HasCustomAttributes))
+            if (member is MethodDefinition method && attributes.Exists(attribute => attribute.Type == nameof(ModuleCompatibilityAttribute)))
             {
-                var attributes = Own(method);
-                if (attributes.Any(attribute => attribute.Type == nameof(ModuleAttribute)))
-                {
-                    shapes.Add(Module(method, attributes));
-                }
-
-                if (attributes.Any(attribute => attribute.Type == nameof(ModuleCompatibilityAttribute)))
-                {
-                    check ??= new CompatibilityCheck($"{type.FullName}::{method.Name}", method.MetadataToken.ToInt32(), IsCheck(method));
-                }
+                check ??= new CompatibilityCheck($"{method.DeclaringType.FullName}::{method.Name}", token, IsCheck(method));
             }
         }
 
@@ -47,13 +42,8 @@ internal static class CecilManifestReader
         return new ManifestReading(manifest with { Modules = [.. ordered.Select(shape => shape.Module)] }, ordered);
     }
 
-    private static ModuleShape? Module(TypeDefinition type)
+    private static ModuleShape Module(TypeDefinition type, IReadOnlyList<ManifestAttributes.Raw> attributes)
     {
-        if (!type.HasCustomAttributes || Own(type) is not { } attributes || !attributes.Any(attribute => attribute.Type == nameof(ModuleAttribute)))
-        {
-            return null;
-        }
-
         var role = type.BaseType;
         for (var depth = 0; role is TypeDefinition own && depth < 256; depth++)
         {

@@ -13,13 +13,15 @@ namespace Modules.Verifier.Stack;
 internal sealed class ForeignCode
 {
     private readonly BoundAssembly _subject;
+    private readonly CodeTokens _code;
     private readonly ForeignTypes _foreign;
     private readonly BlobAnswers _signatures;
     private readonly TokenMap<bool> _tokens;
 
-    public ForeignCode(BoundAssembly subject, ForeignTypes foreign)
+    public ForeignCode(BoundAssembly subject, CodeTokens code, ForeignTypes foreign)
     {
         _subject = subject;
+        _code = code;
         _foreign = foreign;
         _signatures = new BlobAnswers(subject.Reader, signature => SignatureScan.Any(subject, signature, new ForeignVisitor(foreign)));
         _tokens = new TokenMap<bool>(subject.Reader, IsForeign);
@@ -29,12 +31,12 @@ internal sealed class ForeignCode
     public bool IsInAllOf(TypeSymbol type) => (type.GenericParameterCount > 0 && _foreign.HasParameters) || _foreign.IsDecidedElsewhere(type);
 
     /// <summary>Whether a method can by what it names itself. A method with type parameters may.</summary>
-    public bool IsIn(MethodDefinition method, in IlBody body) =>
+    public bool IsIn(int row, MethodDefinition method, in IlBody body) =>
         _signatures[method.Signature]
         || (_foreign.HasParameters && _subject.Reader.GetBlobReader(method.Signature).ReadSignatureHeader().IsGeneric)
-        || (!body.Locals.IsNil && _signatures[_subject.Reader.GetStandaloneSignature(body.Locals).Signature])
+        || (!body.Locals.IsNil && _signatures[_code.Locals(row)])
         || IsInHandlers(body)
-        || IsInCode(body.Il);
+        || IsInCode(row);
 
     private bool IsInHandlers(in IlBody body)
     {
@@ -49,12 +51,11 @@ internal sealed class ForeignCode
         return false;
     }
 
-    private bool IsInCode(ReadOnlySpan<byte> il)
+    private bool IsInCode(int row)
     {
-        var reader = new IlReader(il);
-        while (reader.Read())
+        foreach (var token in _code.Of(row))
         {
-            if (reader.Operand == IlOperand.Token && _tokens[reader.Int32])
+            if (_tokens[token])
             {
                 return true;
             }

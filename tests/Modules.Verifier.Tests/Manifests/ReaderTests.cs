@@ -35,7 +35,7 @@ public sealed class ReaderTests
         using var calc = new CalcFolder();
         var bytes = ImmutableArray.Create(File.ReadAllBytes(calc.Library(body, declaration: declaration)));
         using var image = AssemblyImage.FromBytes("Lib.dll", bytes);
-        var cecil = CecilManifestReader.Read(bytes);
+        var cecil = CecilManifestReader.Read(bytes, Declarations.In(image.Reader));
 
         Assert.NotNull(cecil);
         Assert.Equal(cecil.ToString(), SrmManifestReader.Read(image.Reader)?.ToString());
@@ -49,7 +49,7 @@ public sealed class ReaderTests
             var bytes = ImmutableArray.Create(File.ReadAllBytes(path));
             using var image = AssemblyImage.FromBytes(path, bytes);
             Assert.Null(SrmManifestReader.Read(image.Reader));
-            Assert.Null(CecilManifestReader.Read(bytes));
+            Assert.Null(CecilManifestReader.Read(bytes, Declarations.In(image.Reader)));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class StackCheck
 {
     /// <summary>The breaches in a subject's code, those of methods which do not compile included.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static IReadOnlyList<Breach> Find(BoundAssembly subject, ReferenceTable references, CancellationToken cancellationToken)
+    public static IReadOnlyList<Breach> Find(BoundAssembly subject, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
     {
         var foreign = new ForeignTypes(subject);
         if (!foreign.Exist)
@@ -21,7 +21,7 @@ internal static class StackCheck
         }
 
         var found = new List<Breach>();
-        var foreignCode = new ForeignCode(subject, foreign);
+        var foreignCode = new ForeignCode(subject, code, foreign);
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, references, types);
         var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
@@ -32,8 +32,13 @@ internal static class StackCheck
             var isInAll = foreignCode.IsInAllOf(type);
             for (var method = type.FirstMethod; method < type.FirstMethod + type.MethodCount; method++)
             {
+                if (!code.HasCode(method))
+                {
+                    continue;
+                }
+
                 var definition = subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method));
-                if (IlBody.TryRead(subject.Image, definition, out var body) && (isInAll || foreignCode.IsIn(definition, body)))
+                if (IlBody.TryRead(subject.Image, definition, out var body) && (isInAll || foreignCode.IsIn(method, definition, body)))
                 {
                     walk.Walk(type, method, body);
                 }

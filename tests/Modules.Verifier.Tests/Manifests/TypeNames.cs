@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 
-namespace Modules.Verifier.Manifests;
+namespace Modules.Verifier.Tests.Manifests;
 
 /// <summary>A type as a manifest names it.</summary>
 /// <param name="Name">Full name as Cecil spells it.</param>

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Manifests;
 
-namespace Modules.Verifier.Manifests;
+namespace Modules.Verifier.Tests.Manifests;
 
 /// <summary>Reads with System.Reflection.Metadata what a library says of itself: the second opinion on <see cref="CecilManifestReader"/>.</summary>
 internal static class SrmManifestReader
