@@ -31,6 +31,7 @@ internal static class Goals
         AtLeast("verify", "Cecil Resolve() / references", 5, [.. Libraries(library => Ratio(library, $"verify.{library}", "resolve", "references"))]),
         AtLeast("verify", "bytes of Cecil Resolve() / of references", 20, [.. Libraries(library => Ratio(library, $"verify.{library}", "resolve.bytes", "references.bytes"))]),
         AtLeast("verify", "Cecil Resolve() / whole rule set", 3, [.. Libraries(library => Ratio(library, $"verify.{library}", "resolve", "rules"))]),
+        AtMost("verify", "whole rule set / references, all of the framework", 3, Ratio(string.Empty, "verify.framework", "rules", "references")),
         AtMost("verify", "four times the references / once", 4, Ratio("256 to 1,024", "verify.growth", "1024", "256"), Ratio("1,024 to 4,096", "verify.growth", "4096", "1024")),
         new("probe", "probe of a library", 100, GoalUnit.Microseconds, false, new GoalCase(string.Empty, "verify", measured => measured["verify/probe"] / 1000)),
         Exact("probe", "bytes of a probe", 8192, Amount(string.Empty, "verify", "probe.bytes")),

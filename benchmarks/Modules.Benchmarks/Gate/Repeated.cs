@@ -5,6 +5,9 @@ namespace Modules.Benchmarks.Gate;
 /// <summary>Measures ways to do what can be done once only for each thing (a first instance, a load): all ways in turn, each time with a fresh thing.</summary>
 internal sealed class Repeated
 {
+    // Longer than the runtime waits before it compiles again what is called often. It waits twice for each method: until it counts the calls, and until it has.
+    private const int TieringPause = 150;
+
     private readonly List<(string Key, Action<int> Do)> _ways = [];
 
     /// <summary>Adds a way, which is given the number of the round.</summary>
@@ -31,6 +34,10 @@ internal sealed class Repeated
             }
 
             between?.Invoke();
+            if (round < warmups)
+            {
+                Thread.Sleep(TieringPause);
+            }
         }
 
         for (var way = 0; way < _ways.Count; way++)

@@ -28,5 +28,5 @@ public class FrameworkBenchmarks
     public int CecilResolve() => _libraries.Sum(library => References.ResolveWithCecil([Folder], library.Path));
 
     [Benchmark]
-    public int ReferencesOfAll() => _libraries.Sum(library => References.Resolve(_host, library));
+    public int ReferencesOfAll() => _libraries.Sum(library => References.Resolve(_host, library, isOfHost: true));
 }

@@ -11,11 +11,12 @@ internal static class References
 {
     /// <param name="host">The host.</param>
     /// <param name="library">The library, read: reading is measured by itself.</param>
+    /// <param name="isOfHost">Whether it is one of the host's own files, which the host keeps open.</param>
     /// <returns>The number of references that bind.</returns>
-    public static int Resolve(HostSurface host, LibraryImage library)
+    public static int Resolve(HostSurface host, LibraryImage library, bool isOfHost = false)
     {
         using var assembly = AssemblyImage.FromBytes(library.Path, library.Bytes);
-        using var closure = LibraryClosure.OfPlainLibrary(host, library, assembly, new VerifierOptions());
+        using var closure = LibraryClosure.OfPlainLibrary(host, library, assembly, new VerifierOptions { IgnoreAssemblyVersions = isOfHost });
         var table = ReferenceTable.Resolve(closure.Library);
         return assembly.Reader.TypeReferences.Count + assembly.Reader.MemberReferences.Count - table.Broken.Count;
     }

@@ -17,7 +17,7 @@ namespace Modules.Benchmarks.Gate.Sections;
 internal sealed class LoadSection : ISection
 {
     private const int Rounds = 40;
-    private const int Warmups = 3;
+    private const int Warmups = 8;
 
     public string Name => "load";
 

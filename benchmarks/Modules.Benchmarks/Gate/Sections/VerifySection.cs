@@ -21,7 +21,7 @@ internal sealed class VerifySection : ISection
         string[] folders = [AppContext.BaseDirectory, RuntimeEnvironment.GetRuntimeDirectory()];
 
         Library(into, "cecil", cecil, kept, folders, rounds: 25, warmups: 12);
-        Library(into, "roslyn", roslyn, kept, folders, rounds: 3, warmups: 1);
+        Library(into, "roslyn", roslyn, kept, folders, rounds: 8, warmups: 8);
         Probes(into);
         Framework(into);
         Growth(into);
@@ -59,15 +59,19 @@ internal sealed class VerifySection : ISection
         probes.Measure(into, rounds: 60);
     }
 
-    // Every assembly of the framework against the framework: the references of all of them.
+    // Every assembly of the framework against the framework, which is kept: the references of all of them, and all rules.
     private void Framework(Measurements into)
     {
         using var host = HostSurface.FromFrameworks();
         var libraries = Directory.GetFiles(RuntimeEnvironment.GetRuntimeDirectory(), "*.dll").Where(file => LibraryProbe.Read(file).Kind == ProbeKind.PlainLibrary).Select(References.Read).ToArray();
         into.Add($"{Name}.framework/libraries", libraries.Length);
         var ways = new Repeated();
-        ways.Add($"{Name}.framework/references", _ => Array.ForEach(libraries, library => References.Resolve(host, library)));
-        ways.Measure(into, rounds: 4, warmups: 1);
+        var verifier = new LibraryVerifier(host, Plain with { IgnoreAssemblyVersions = true });
+        ways.Add($"{Name}.framework/references", _ => Array.ForEach(libraries, library => References.Resolve(host, library, isOfHost: true)));
+        var opened = Array.ConvertAll(libraries, library => OpenLibrary.Open(library.Path));
+        ways.Add($"{Name}.framework/rules", _ => Array.ForEach(opened, library => verifier.Verify(new LibraryRequest(library))));
+        ways.Measure(into, rounds: 8, warmups: 8);
+        Array.ForEach(opened, library => library.Dispose());
     }
 
     private void Growth(Measurements into)
