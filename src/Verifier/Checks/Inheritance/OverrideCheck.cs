@@ -103,7 +103,8 @@ internal sealed class OverrideCheck : TypeCheck
     private static void Silent(Examination examination, MethodSymbol method)
     {
         var parents = Parents(method.DeclaringType).ToList();
-        if (parents.Count == 0 || parents.TrueForAll(parent => examination.IsSubject(parent.Assembly)))
+        if (parents.TrueForAll(parent => examination.IsSubject(parent.Assembly))
+            || (parents.TrueForAll(parent => examination.IsSubject(parent.Assembly) || parent.Assembly.Origin == AssemblyOrigin.Framework) && IsInterfaceMember(method)))
         {
             return;
         }
@@ -120,6 +121,10 @@ internal sealed class OverrideCheck : TypeCheck
             Place.Of(method),
             Impact.Of(Rules.SilentNewSlot));
     }
+
+    // F# writes what implements an interface as it writes overrides, above whatever base class: it takes a slot if there is one.
+    private static bool IsInterfaceMember(MethodSymbol method) => method.DeclaringType.InterfaceMap.Interfaces.Any(implemented =>
+        implemented.Type!.Methods.Any(member => member.HasNameOf(method) && InterfaceImplementation.Find(method.DeclaringType, implemented, member).Body?.Row == method.Row));
 
     private static IEnumerable<TypeSymbol> Parents(TypeSymbol type)
     {

@@ -20,6 +20,7 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
 
             // The other way round, code that is not verifiable knew better: some compilers leave out the cast to a class that they made themselves.
             || at.IsAssignable(to.Type, from.Type, user)
+            || CompilerSlips.Is(from.Type, to.Type, user.Assembly)
             || at.Decider(from.Type, user) is not { } decider)
         {
             return;
