@@ -85,7 +85,7 @@ public sealed class LibraryVerifier
     // The main path: probe -> trust -> manifest -> the toolkit's own laws -> plan -> proof -> verdict.
     private Verdict Verify(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
-        if (TrustCheck.Check(request, image, assembly).ToImmutableArray() is { Length: > 0 } distrust)
+        if (TrustCheck.Check(request, image, assembly) is { Length: > 0 } distrust)
         {
             return Rejected(request, image, assembly, null, distrust);
         }
