@@ -11,6 +11,7 @@ public sealed class HostSurface : IDisposable
 {
     private readonly Lazy<HostManifest> _manifest;
     private readonly Lazy<IReadOnlySet<string>> _shared;
+    private readonly Task _opening;
 
     private HostSurface(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks, ImmutableArray<AssemblyCatalog> frameworkCatalogs)
     {
@@ -21,6 +22,9 @@ public sealed class HostSurface : IDisposable
         Context = new AssemblyBinder(assemblies is null ? frameworkCatalogs : [assemblies, .. frameworkCatalogs]) { IsHostUnknown = assemblies is null };
         _manifest = new Lazy<HostManifest>(() => assemblies is null ? HostManifest.None : HostManifestReader.Read(Context, assemblies));
         _shared = new Lazy<IReadOnlySet<string>>(() => SharedAssemblies.Of(Context, Contracts));
+
+        // Every library needs it: it is opened beside whatever comes next.
+        _opening = Task.Run(() => Context.Find("System.Private.CoreLib")?.Image.Types);
     }
 
     /// <summary>Path as it was given, or null for a running process or when no host is known.</summary>
@@ -114,6 +118,7 @@ public sealed class HostSurface : IDisposable
     /// <summary>Releases the mapped files. No verdict that was made with the host is affected.</summary>
     public void Dispose()
     {
+        Settle();
         Assemblies?.Dispose();
         foreach (var catalog in FrameworkCatalogs)
         {
@@ -123,6 +128,19 @@ public sealed class HostSurface : IDisposable
 
     /// <summary>The name and version, or the path.</summary>
     public override string ToString() => Name is null ? Path ?? string.Join(", ", Frameworks) : $"{Name} {Version}";
+
+    // Nobody may read an image that is closed.
+    private void Settle()
+    {
+        try
+        {
+            _opening.Wait();
+        }
+        catch (AggregateException)
+        {
+            // Whoever asked for the library was told.
+        }
+    }
 
     private static HostSurface Make(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks) =>
         new(path, assemblies, frameworks, ImmutableArray.CreateRange(frameworks, framework => AssemblyCatalog.OfFolder(AssemblyOrigin.Framework, framework.Folder)));

@@ -85,7 +85,7 @@ public sealed class LibraryVerifier
     // The main path: probe -> trust -> manifest -> the toolkit's own laws -> plan -> proof -> verdict.
     private Verdict Verify(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
-        if (TrustCheck.Check(request, image, assembly).ToImmutableArray() is { Length: > 0 } distrust)
+        if (TrustCheck.Check(request, image, assembly) is { Length: > 0 } distrust)
         {
             return Rejected(request, image, assembly, null, distrust);
         }
@@ -113,12 +113,11 @@ public sealed class LibraryVerifier
         }
 
         using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
-        examination.Run();
+        var plan = examination.RunAndPlan();
         var reach = ReachOf(examination, closure.Library, judgement.Modules);
         var findings = VerdictBuilder.Merge(judgement.Findings, [.. FindingBuilder.Build(examination.Breaches, reach), .. BundledCheck.Check(closure)]);
         var modules = VerdictBuilder.OfModules(judgement.Modules, findings);
         var kind = VerdictBuilder.OfModuleLibrary(modules, findings);
-        var plan = closure.Plan();
         var accepted = modules.Where(module => module.Kind == VerdictKind.Compatible).Select(module => module.Module).ToImmutableArray();
         var isAccepted = kind == VerdictKind.Compatible || (_options.SkipRejectedModules && !accepted.IsEmpty);
         return new Verdict(
@@ -136,7 +135,7 @@ public sealed class LibraryVerifier
     {
         using var closure = LibraryClosure.OfPlainLibrary(Host, image, assembly, _options);
         using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
-        examination.Run();
+        var plan = examination.RunAndPlan();
         var findings = FindingBuilder.Build(examination.Breaches);
         return new Verdict(
             Describe(request, image, assembly, null),
@@ -145,7 +144,7 @@ public sealed class LibraryVerifier
             [],
             findings,
             examination.Counts,
-            closure.Plan(),
+            plan,
             null);
     }
 

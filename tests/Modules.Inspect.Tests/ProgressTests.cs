@@ -9,7 +9,7 @@ public sealed class ProgressTests
     public void Work_that_takes_long_gets_a_bar_that_is_wiped_at_its_end()
     {
         using var terminal = new Screen();
-        using (var progress = new ProgressLine(terminal, TimeSpan.Zero))
+        using (var progress = new ProgressLine(() => terminal, TimeSpan.Zero))
         {
             progress.Start(4);
             progress.Advance();
@@ -24,13 +24,13 @@ public sealed class ProgressTests
     public void Short_work_and_work_that_nobody_watches_leave_no_trace()
     {
         using var terminal = new StringWriter();
-        using (var progress = new ProgressLine(terminal, TimeSpan.FromHours(1)))
+        using (var progress = new ProgressLine(() => terminal, TimeSpan.FromHours(1)))
         {
             progress.Start(4);
             progress.Advance();
         }
 
-        using (var unseen = new ProgressLine(null, TimeSpan.Zero))
+        using (var unseen = new ProgressLine(() => null, TimeSpan.Zero))
         {
             unseen.Start(4);
         }

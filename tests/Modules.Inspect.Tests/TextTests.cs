@@ -84,6 +84,18 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public void Places_that_look_the_same_are_told_once()
+    {
+        var (library, host) = _fixture.PlainPair(
+            "public class D { public void F() { System.Action a = () => H.C.A(); System.Action b = () => H.C.A(); a(); b(); } }",
+            "namespace H { public class C { public static void A() { } } }",
+            "namespace H { public class C { } }");
+
+        Assert.Equal(2, Tool.Run(library, "--host", host).Output.Split("D.F (lambda)").Length);
+        Assert.Equal(2, Tool.Run(library, "--host", host, "--format", "markdown").Output.Split("D.F (lambda)").Length);
+    }
+
+    [Fact]
     public void A_library_without_open_compatibility_has_the_rule_of_one_version_spelled()
     {
         var library = _fixture.Library(declaration: string.Empty);

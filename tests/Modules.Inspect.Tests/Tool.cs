@@ -14,7 +14,7 @@ internal static class Tool
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = CommandLine.Run(arguments, new ToolConsole { Out = output, Error = error, UseColor = terminal.UseColor, UseLinks = terminal.UseLinks, Width = terminal.Width });
+        var exit = CommandLine.Run(arguments, new Lazy<ToolConsole>(new ToolConsole { Out = output, Error = error, UseColor = terminal.UseColor, UseLinks = terminal.UseLinks, Width = terminal.Width }));
         return new Result(exit, output.ToString(), error.ToString());
     }
 

@@ -1,9 +1,12 @@
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Hosts;
 using Modules.Verifier.Symbols;
+using NuGet.Versioning;
 
 namespace Modules.Verifier.Tests;
 
@@ -117,5 +120,78 @@ public sealed class ShortcutTests
         var first = verifier.Verify(path).Library;
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), first.Sha256.ToString());
         Assert.Equal(first, verifier.Verify(path).Library);
+    }
+
+    [Fact]
+    public void The_headers_of_an_image_that_is_plain_are_read_as_any_others()
+    {
+        var files = Directory.GetFiles(RuntimeEnvironment.GetRuntimeDirectory(), "*.dll").Concat(Directory.GetFiles(AppContext.BaseDirectory, "*.dll")).Where(file => LibraryProbe.Read(file).Kind != ProbeKind.NotManaged);
+
+        Assert.All(files, file => Assert.NotNull(Plain(file, File.ReadAllBytes(file))));
+    }
+
+    [Theory]
+    [InlineData(typeof(object))]
+    [InlineData(typeof(ShortcutTests))]
+    public void Headers_that_are_damaged_are_not_plain_or_read_as_any_others(Type type)
+    {
+        // The headers before the sections, and those of .NET.
+        var whole = File.ReadAllBytes(type.Assembly.Location);
+        using var pe = new PEReader([.. whole]);
+        var cor = pe.PEHeaders.CorHeaderStartOffset;
+        var image = whole.ToArray();
+        foreach (var offset in Enumerable.Range(0, 0x300).Concat(Enumerable.Range(cor, 72)))
+        {
+            foreach (var value in new byte[] { 0, 1, 0x7F, 0x80, 0xFF, (byte)(whole[offset] + 1), (byte)(whole[offset] - 1) })
+            {
+                image[offset] = value;
+                Plain($"{offset} is {value}", image);
+            }
+
+            image[offset] = whole[offset];
+        }
+
+        foreach (var length in new[] { 0, 1, 63, 64, 0x80, 0x100, 0x200, 0x400, cor + 10, whole.Length - 1 })
+        {
+            Plain($"{length} bytes", whole[..length]);
+        }
+    }
+
+    // What the plain reader makes of an image, held against the other one.
+    private static ImageHeaders? Plain(string name, byte[] image)
+    {
+        if (ImageHeaders.ReadPlain(image) is not { } plain)
+        {
+            return null;
+        }
+
+        using var pe = new PEReader([.. image]);
+        Assert.Equal(Text(ImageHeaders.ReadAny(pe, image.Length)), Text(plain));
+        return plain;
+
+        string Text(ImageHeaders headers) =>
+            $"{name}: {headers.Machine}, {headers.Flags}, {headers.IsReadyToRun}, {headers.MetadataOffset}, {headers.MetadataLength}, {string.Join(", ", headers.Sections)}";
+    }
+
+    [Fact]
+    public void Versions_of_frameworks_are_read_and_ordered_as_semantic_versions()
+    {
+        string[] texts =
+        [
+            "10.0.0", "10.0.12", "10", "10.0", "8.0.100", "10.0.0-preview.5.25277.114", "10.0.0-preview.10.1", "10.0.0-rc.1", "10.0.0-rc.1.2", "10.0.0-RC.1", "10.0.0-alpha", "10.0.0-1",
+            "10.0.0+build.1", "10.0.0-rc.1+build", "1.2.3.4", "1.2.3.0", "latest", "", "10.0.0-", "10.0.0-rc..1", "10.x", "-1.0.0", ".1",
+        ];
+        foreach (var text in texts)
+        {
+            var version = FrameworkVersion.Parse(text);
+            Assert.Equal((text, NuGetVersion.TryParse(text, out var semantic)), (text, version is not null));
+            foreach (var other in texts)
+            {
+                if (version is not null && FrameworkVersion.Parse(other) is { } another)
+                {
+                    Assert.Equal((text, other, Math.Sign(semantic!.CompareTo(NuGetVersion.Parse(other)))), (text, other, Math.Sign(version.CompareTo(another))));
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 
 namespace Modules.Inspect;
 
@@ -9,51 +8,60 @@ internal static class CommandLine
     // What the quick reader must not take for a library.
     private static readonly string[] Commands = ["explain", "roles"];
 
-    private static readonly TimeSpan Grace = new(0, 0, seconds: 1);
-
-    public static int Run(string[] args, ToolConsole console)
+    public static int Run(string[] args, Lazy<ToolConsole> console)
     {
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
+        using var interruption = new Interruption();
         try
         {
-            return Invoke(args, console, cancellation.Token);
+            return Invoke(args, console, interruption);
         }
         catch (OperationCanceledException)
         {
-            console.Complain("cancelled; nothing was reported.");
+            console.Value.Complain("cancelled; nothing was reported.");
             return ExitCode.Cancelled;
         }
         catch (UsageException mistake)
         {
-            console.Complain(mistake.Message);
+            console.Value.Complain(mistake.Message);
             return ExitCode.Usage;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            console.Complain(fault.Message);
+            console.Value.Complain(fault.Message);
             return ExitCode.NotVerified;
         }
         catch (Exception fault)
         {
             // A crash is never a pass, and a stack trace is no answer.
-            console.Complain($"failed on something that it did not foresee ({fault.GetType().Name}: {fault.Message}). Please report this with the command line.");
+            console.Value.Complain($"failed on something that it did not foresee ({fault.GetType().Name}: {fault.Message}). Please report this with the command line.");
             return ExitCode.NotVerified;
         }
     }
 
     // System.CommandLine stands in a method of its own, so that it is not even loaded where it is not needed.
-    private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellationToken) => QuickCommandLine.Read(args, Commands) is { } settings
-        ? InspectCommand.Run(settings, console, cancellationToken)
-        : InvokeAny(args, console, cancellationToken);
+    private static int Invoke(string[] args, Lazy<ToolConsole> console, Interruption interruption)
+    {
+        if (QuickCommandLine.Read(args, Commands) is { } settings)
+        {
+            // Signals and the console take as long to start as a library takes to read: they are made ready beside the work, which needs them last.
+            var prepared = new Lazy<ToolConsole>(() =>
+            {
+                interruption.Listen();
+                return console.Value;
+            });
+            return InspectCommand.Run(settings, prepared, interruption.Token);
+        }
+
+        interruption.Listen();
+        return InvokeAny(args, console.Value, interruption.Token);
+    }
 
     private static int InvokeAny(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
         var inspection = new InspectOptions();
         var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console), RolesCommand.Create(console, cancellationToken) };
         inspection.AddTo(root);
-        root.SetAction(parsed => InspectCommand.Run(inspection.Read(parsed), console, cancellationToken));
+        root.SetAction(parsed => InspectCommand.Run(inspection.Read(parsed), new Lazy<ToolConsole>(console), cancellationToken));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -69,13 +77,5 @@ internal static class CommandLine
         var exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = console.Out, Error = console.Error });
         console.Out.Flush();
         return exit;
-    }
-
-    // What hangs in the file system does not see the token: after a second the process ends all the same.
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
-    {
-        signal.Cancel = true;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(ExitCode.Cancelled), TaskScheduler.Default);
-        cancellation.Cancel();
     }
 }

@@ -15,7 +15,7 @@ internal static class InspectCommand
     /// <exception cref="UsageException">A baseline or an output is wrong.</exception>
     /// <exception cref="IOException">A host or folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static int Run(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
+    public static int Run(InspectSettings settings, Lazy<ToolConsole> console, CancellationToken cancellationToken)
     {
         var baseline = ReadBaseline(settings);
         using var inspection = Inspect(settings, console, cancellationToken);
@@ -24,12 +24,12 @@ internal static class InspectCommand
         {
             var accepted = BaselineFile.Of(report, file, settings.Reason!);
             WriteFile(file, BaselineFile.Write(accepted));
-            console.Complain($"{Spelling.Count(accepted.Entries.Length, "entry", "entries")} written to '{file}'.");
+            console.Value.Complain($"{Spelling.Count(accepted.Entries.Length, "entry", "entries")} written to '{file}'.");
             report = ReportBuilder.Build(inspection, settings.FailOn, accepted);
         }
 
-        WriteReports(report, settings, console);
-        return Conclude(report, inspection.Libraries, settings, console);
+        WriteReports(report, settings, console.Value);
+        return Conclude(report, inspection.Libraries, settings, console.Value);
     }
 
     // The file that is about to be written keeps the reasons it has.
@@ -38,9 +38,9 @@ internal static class InspectCommand
         : settings.WriteBaseline is { } before && File.Exists(before) ? BaselineFile.Read(before)
         : null;
 
-    private static InspectionResult Inspect(InspectSettings settings, ToolConsole console, CancellationToken cancellationToken)
+    private static InspectionResult Inspect(InspectSettings settings, Lazy<ToolConsole> console, CancellationToken cancellationToken)
     {
-        using var progress = new ProgressLine(console.ShowProgress ? console.Error : null, Patience);
+        using var progress = new ProgressLine(() => console.Value.ShowProgress ? console.Value.Error : null, Patience);
         return Inspector.Run(settings.Request, progress, cancellationToken);
     }
 

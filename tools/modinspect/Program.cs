@@ -1,3 +1,3 @@
 using Modules.Inspect;
 
-return CommandLine.Run(args, ToolConsole.OfProcess());
+return CommandLine.Run(args, new Lazy<ToolConsole>(ToolConsole.OfProcess));

@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace Modules.Inspect;
 
 /// <summary>Where the tool writes, and what the reader there can show. Immutable.</summary>
 internal sealed record ToolConsole
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private static readonly string[] LinkingTerminals = ["WT_SESSION", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "TERM_PROGRAM", "DOMTERM"];
 
     /// <summary>Reports.</summary>
@@ -35,7 +31,7 @@ internal sealed record ToolConsole
         return new ToolConsole
         {
             // What is piped is UTF-8 wherever it runs, so that the same input gives the same bytes; a terminal knows its own encoding.
-            Out = isTerminal ? Console.Out : Utf8Writer(Console.OpenStandardOutput()),
+            Out = Started(isTerminal ? Console.Out : Utf8Writer(Console.OpenStandardOutput())),
             Error = Console.IsErrorRedirected ? Utf8Writer(Console.OpenStandardError()) : Console.Error,
             UseColor = isTerminal && !isDumb && Variable("NO_COLOR").Length == 0,
             UseLinks = isTerminal && !isDumb && Array.Exists(LinkingTerminals, name => Variable(name).Length > 0),
@@ -51,7 +47,15 @@ internal sealed record ToolConsole
         Error.Flush();
     }
 
-    private static StreamWriter Utf8Writer(Stream stream) => new(stream, Utf8) { AutoFlush = false, NewLine = "\n" };
+    // Nothing is written, but all that writing needs is made ready: that takes as long as to read a library, and is done beside it.
+    private static TextWriter Started(TextWriter writer)
+    {
+        writer.Flush();
+        (writer as StreamWriter)?.BaseStream.Write([]);
+        return writer;
+    }
+
+    private static StreamWriter Utf8Writer(Stream stream) => new(stream) { AutoFlush = false, NewLine = "\n" };
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) ?? string.Empty;
 }

@@ -30,7 +30,7 @@ internal sealed class Examination : IDisposable
         new TypeAccessCheck(),
     ];
 
-    // What the CLR builds when it loads a class, and asks of type arguments.
+    // What the CLR builds when it loads a class.
     private static readonly ICheck[] OfClasses =
     [
         new BaseClassCheck(),
@@ -39,8 +39,10 @@ internal sealed class Examination : IDisposable
         new OverrideCheck(),
         new VarianceCheck(),
         new ComparedSignatureCheck(),
-        new ConstraintCheck(),
     ];
+
+    // What it asks of type arguments.
+    private static readonly ICheck[] OfArguments = [new ConstraintCheck()];
 
     // What code does.
     private static readonly ICheck[] OfCode =
@@ -120,13 +122,29 @@ internal sealed class Examination : IDisposable
         Rows(TableIndex.TypeRef),
         Rows(TableIndex.MemberRef));
 
+    /// <summary>Examines all subjects, and finds where everything that they need comes from.</summary>
+    public LoadPlan RunAndPlan()
+    {
+        var plan = Beside(_closure.Plan);
+        try
+        {
+            Run();
+            return plan.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            Settle(plan);
+        }
+    }
+
+    /// <summary>Examines all subjects.</summary>
     public void Run()
     {
         foreach (var subject in Subjects)
         {
-            // Four parts that need nothing of each other. Each takes about as long, but for the walk over large code, which is half of the work on it.
+            // Five parts that need nothing of each other. Each takes about as long, but for the walk over large code, which is half of the work on it.
             List<Breach> names;
-            Task<List<Breach>>? classes = null, code = null;
+            Task<List<Breach>>? classes = null, arguments = null, code = null;
             Task<IReadOnlyList<Breach>>? walk = null;
             try
             {
@@ -134,16 +152,18 @@ internal sealed class Examination : IDisposable
                 var references = ReferencesOf(subject);
                 code = Beside(() => Part(subject, OfCode));
                 walk = Beside(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken));
+                arguments = Beside(() => Part(subject, OfArguments));
                 names = Part(subject, OfNames);
             }
             finally
             {
-                Settle(classes, code, walk);
+                Settle(classes, code, walk, arguments);
             }
 
             _breaches.AddRange(names);
             // In this order whoever was first: of two equals the first one is told.
             _breaches.AddRange(classes.GetAwaiter().GetResult());
+            _breaches.AddRange(arguments.GetAwaiter().GetResult());
             _breaches.AddRange(code.GetAwaiter().GetResult());
             AddWalked(walk.GetAwaiter().GetResult());
         }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -7,19 +7,40 @@ namespace Modules.Verifier.Hosts;
 /// <summary>A context over catalogs in their order: an earlier folder wins, but over a framework's copy only with a higher assembly version.</summary>
 internal sealed class AssemblyBinder : BindingContext
 {
-    private readonly AssemblyCatalog[] _catalogs;
-    private readonly ConcurrentDictionary<string, BoundAssembly?> _bound = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<AssemblyCatalog> _catalogs;
 
-    public AssemblyBinder(IEnumerable<AssemblyCatalog> catalogs)
+    // Under its own lock: a concurrent dictionary takes longer to start than all names take to look up.
+    private readonly Dictionary<string, BoundAssembly?> _bound = new(StringComparer.OrdinalIgnoreCase);
+
+    public AssemblyBinder(ImmutableArray<AssemblyCatalog> catalogs)
     {
-        _catalogs = [.. catalogs];
+        _catalogs = catalogs;
     }
 
-    public override BoundAssembly? Find(string name) => _bound.TryGetValue(name, out var found) ? found : _bound.GetOrAdd(name, Bind);
+    public override BoundAssembly? Find(string name)
+    {
+        lock (_bound)
+        {
+            if (_bound.TryGetValue(name, out var found))
+            {
+                return found;
+            }
+        }
+
+        // A file is opened without the lock. Whoever is first has the word: an assembly is one object.
+        return Keep(name, Bind(name));
+    }
 
     /// <summary>Puts an image before all catalogs; to be done before anything is looked up.</summary>
-    public BoundAssembly Add(AssemblyImage image, AssemblyOrigin origin) =>
-        _bound.GetOrAdd(image.Name, _ => new BoundAssembly(image, this, origin))!;
+    public BoundAssembly Add(AssemblyImage image, AssemblyOrigin origin) => Keep(image.Name, new BoundAssembly(image, this, origin))!;
+
+    private BoundAssembly? Keep(string name, BoundAssembly? made)
+    {
+        lock (_bound)
+        {
+            return _bound.TryAdd(name, made) ? made : _bound[name];
+        }
+    }
 
     private BoundAssembly? Bind(string name)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using NuGet.Versioning;
 
 namespace Modules.Verifier.Hosts;
 
@@ -59,7 +58,7 @@ internal static class Frameworks
     {
         var folder = Path.Combine(root, "shared", framework.Name);
 
-        // The running one is the usual answer; to find another is to read versions, which takes longer to start.
+        // The running one is the usual answer where none is asked for.
         var running = Environment.Version.ToString();
         return framework.Version is null && Directory.Exists(Path.Combine(folder, running))
             ? new Installed(framework with { Version = running }, Path.Combine(folder, running))
@@ -76,12 +75,12 @@ internal static class Frameworks
         return new Installed(framework with { Version = version.ToString() }, Path.Combine(folder, version.ToString()));
     }
 
-    private static List<NuGetVersion> InstalledIn(string folder)
+    private static List<FrameworkVersion> InstalledIn(string folder)
     {
-        var versions = new List<NuGetVersion>();
+        var versions = new List<FrameworkVersion>();
         foreach (var path in Directory.Exists(folder) ? Directory.GetDirectories(folder) : [])
         {
-            if (NuGetVersion.TryParse(Path.GetFileName(path), out var version))
+            if (FrameworkVersion.Parse(Path.GetFileName(path)) is { } version)
             {
                 versions.Add(version);
             }
@@ -92,22 +91,23 @@ internal static class Frameworks
     }
 
     // The newest patch of the version asked for; else the nearest newer minor, then major; the newest release when none is asked for: that of the running process if installed.
-    private static NuGetVersion? Choose(List<NuGetVersion> versions, string? asked)
+    private static FrameworkVersion? Choose(List<FrameworkVersion> versions, string? asked)
     {
-        if (asked is null || !NuGetVersion.TryParse(asked, out var wanted))
+        if (asked is null || FrameworkVersion.Parse(asked) is not { } wanted)
         {
-            return versions.Find(version => version.Version == new Version(Environment.Version.Major, Environment.Version.Minor, Environment.Version.Build, 0))
-                ?? versions.LastOrDefault(version => !version.IsPrerelease)
-                ?? versions.LastOrDefault();
+            var running = new Version(Environment.Version.Major, Environment.Version.Minor, Environment.Version.Build, 0);
+            return versions.Find(version => version.Numbers == running)
+                ?? versions.FindLast(version => !version.IsPreview)
+                ?? versions.FindLast(_ => true);
         }
 
-        if (asked.Split('.').Length >= 3 && versions.Find(version => version == wanted) is { } exact)
+        if (asked.Split('.').Length >= 3 && versions.Find(version => version.CompareTo(wanted) == 0) is { } exact)
         {
             return exact;
         }
 
-        var next = versions.Find(version => version >= wanted);
-        return next is null ? null : versions.FindLast(version => version.Major == next.Major && version.Minor == next.Minor);
+        var next = versions.Find(version => version.CompareTo(wanted) >= 0);
+        return next is null ? null : versions.FindLast(version => version.Numbers.Major == next.Numbers.Major && version.Numbers.Minor == next.Numbers.Minor);
     }
 
     // The first folder that says.

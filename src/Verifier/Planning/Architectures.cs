@@ -13,9 +13,8 @@ internal static class Architectures
     /// <summary><c>anycpu</c>, <c>x64</c>, <c>x86</c>, <c>arm64</c>, <c>arm</c>, or the machine's number.</summary>
     public static string Of(AssemblyImage image)
     {
-        var headers = image.Pe.PEHeaders;
-        var machine = (ushort)headers.CoffHeader.Machine;
-        var flags = headers.CorHeader!.Flags;
+        var machine = (ushort)image.Headers.Machine;
+        var flags = image.Headers.Flags;
         if (machine == (ushort)Machine.I386)
         {
             return (flags & CorFlags.Requires32Bit) != 0 && (flags & CorFlags.Prefers32Bit) == 0 ? "x86" : "anycpu";

@@ -40,7 +40,7 @@ internal static class LibraryImageReader
                 {
                     Mvid = assembly.Mvid,
                     Symbols = SymbolsBeside(path),
-                    IsReadyToRun = assembly.Pe.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 },
+                    IsReadyToRun = assembly.Headers.IsReadyToRun,
                 },
                 assembly,
                 null);

@@ -12,30 +12,29 @@ namespace Modules.Verifier.Symbols;
 /// </summary>
 internal sealed unsafe class AssemblyImage : IDisposable
 {
-    private readonly PEReader _pe;
-    private readonly IDisposable? _mapping;
+    private readonly IDisposable _memory;
     private readonly byte* _strings;
     private readonly int _stringsLength;
     private readonly byte* _bytes;
-    private readonly SectionHeader[] _sections;
+    private readonly int _length;
+    private PEReader? _pe;
     private TypeTable? _types;
     private string? _publicKeyToken;
     private MemberOwners? _owners;
 
-    private AssemblyImage(string path, PEReader pe, IDisposable? mapping)
+    private AssemblyImage(string path, IDisposable memory, byte* bytes, int length)
     {
-        _pe = pe;
-        _mapping = mapping;
+        _memory = memory;
+        _bytes = bytes;
+        _length = length;
         Path = path;
-        Reader = pe.GetMetadataReader(MetadataReaderOptions.None);
+        Headers = ImageHeaders.ReadPlain(new ReadOnlySpan<byte>(bytes, length)) ?? ImageHeaders.ReadAny(Pe, length);
+        Reader = new MetadataReader(bytes + Headers.MetadataOffset, Headers.MetadataLength, MetadataReaderOptions.None);
         if (!Reader.IsAssembly)
         {
             throw new BadImageFormatException("The image is a netmodule, not an assembly.");
         }
 
-        _bytes = pe.GetEntireImage().Pointer;
-        var sections = pe.PEHeaders.SectionHeaders;
-        _sections = Table.Of(sections.Length, index => sections[index]);
         _strings = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.String);
         _stringsLength = Reader.GetHeapSize(HeapIndex.String);
         var definition = Reader.GetAssemblyDefinition();
@@ -50,7 +49,10 @@ internal sealed unsafe class AssemblyImage : IDisposable
 
     public MetadataReader Reader { get; }
 
-    public PEReader Pe => _pe;
+    public ImageHeaders Headers { get; }
+
+    /// <summary>All that is in the image besides its tables.</summary>
+    public PEReader Pe => _pe ?? Publish(ref _pe, new PEReader(_bytes, _length));
 
     public string Name { get; }
 
@@ -72,7 +74,7 @@ internal sealed unsafe class AssemblyImage : IDisposable
         var mapping = FileMapping.Open(path);
         try
         {
-            return new AssemblyImage(path, Whole(new PEReader(mapping.Pointer, mapping.Length), mapping.Length), mapping);
+            return new AssemblyImage(path, mapping, mapping.Pointer, mapping.Length);
         }
         catch (Exception fault)
         {
@@ -85,13 +87,15 @@ internal sealed unsafe class AssemblyImage : IDisposable
     /// <exception cref="BadImageFormatException">The bytes are no .NET assembly.</exception>
     public static AssemblyImage FromBytes(string path, ImmutableArray<byte> bytes)
     {
+        var pinned = new PinnedBytes(bytes);
         try
         {
-            return new AssemblyImage(path, Whole(new PEReader(bytes), bytes.Length), mapping: null);
+            return new AssemblyImage(path, pinned, pinned.Pointer, bytes.Length);
         }
-        catch (Exception fault) when (AsBadImage(fault, path) is { } bad)
+        catch (Exception fault)
         {
-            throw bad;
+            pinned.Dispose();
+            throw fault as BadImageFormatException ?? AsBadImage(fault, path) ?? fault;
         }
     }
 
@@ -124,13 +128,13 @@ internal sealed unsafe class AssemblyImage : IDisposable
     /// <summary>The bytes from a relative virtual address to the end of its section; empty when no section holds it.</summary>
     public ReadOnlySpan<byte> Section(int relativeVirtualAddress)
     {
-        foreach (var section in _sections)
+        foreach (var section in Headers.Sections)
         {
             var offset = relativeVirtualAddress - section.VirtualAddress;
-            var size = Math.Min(section.VirtualSize, section.SizeOfRawData);
+            var size = Math.Min(section.VirtualSize, section.FileSize);
             if (offset >= 0 && offset < size)
             {
-                return new ReadOnlySpan<byte>(_bytes + section.PointerToRawData + offset, size - offset);
+                return new ReadOnlySpan<byte>(_bytes + section.FileOffset + offset, size - offset);
             }
         }
 
@@ -152,24 +156,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
 
     public void Dispose()
     {
-        _pe.Dispose();
-        _mapping?.Dispose();
-    }
-
-    // The runtime refuses an image of which a section is cut off, wherever the metadata may be.
-    private static PEReader Whole(PEReader pe, int length)
-    {
-        var sections = pe.PEHeaders.SectionHeaders;
-        for (var i = 0; i < sections.Length; i++)
-        {
-            var section = sections[i];
-            if (section.PointerToRawData < 0 || section.SizeOfRawData < 0 || section.PointerToRawData > length - section.SizeOfRawData)
-            {
-                throw new BadImageFormatException($"The file ends within section {section.Name}.");
-            }
-        }
-
-        return pe.HasMetadata ? pe : throw new BadImageFormatException("The image has no .NET metadata.");
+        _pe?.Dispose();
+        _memory.Dispose();
     }
 
     private static T Publish<T>(ref T? field, T made)
@@ -183,6 +171,30 @@ internal sealed unsafe class AssemblyImage : IDisposable
             new BadImageFormatException($"The file is no .NET assembly: {fault.Message}", path, fault),
         _ => null,
     };
+
+    /// <summary>Bytes that stay where they are.</summary>
+    private sealed class PinnedBytes(ImmutableArray<byte> bytes) : IDisposable
+    {
+        private GCHandle _handle = GCHandle.Alloc(ImmutableCollectionsMarshal.AsArray(bytes), GCHandleType.Pinned);
+
+        ~PinnedBytes() => Free();
+
+        public byte* Pointer => (byte*)_handle.AddrOfPinnedObject();
+
+        public void Dispose()
+        {
+            Free();
+            GC.SuppressFinalize(this);
+        }
+
+        private void Free()
+        {
+            if (_handle.IsAllocated)
+            {
+                _handle.Free();
+            }
+        }
+    }
 
     /// <summary>A file mapped for reading.</summary>
     private sealed class FileMapping : IDisposable

@@ -75,7 +75,7 @@ internal static class Oracle
         }
 
         // Precompiled code would not be compiled.
-        start.Environment["DOTNET_ReadyToRun"] = library.Image.Pe.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 ? "0" : "1";
+        start.Environment["DOTNET_ReadyToRun"] = library.Image.Headers.IsReadyToRun ? "0" : "1";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         process.OutputDataReceived += (_, _) => { };

@@ -9,7 +9,7 @@ internal sealed class ProgressLine : IDisposable
 
     private static readonly TimeSpan Pace = new(0, 0, 0, 0, milliseconds: 100);
 
-    private readonly TextWriter? _terminal;
+    private readonly Lazy<TextWriter?> _terminal;
     private readonly TimeSpan _patience;
     private readonly Lock _writing = new();
     private Timer? _timer;
@@ -18,19 +18,22 @@ internal sealed class ProgressLine : IDisposable
     private bool _isShown;
     private bool _isOver;
 
-    /// <param name="terminal">Where to draw, or null for nowhere.</param>
+    /// <param name="terminal">Finds where to draw, or null for nowhere; asked once.</param>
     /// <param name="patience">How long the work may take unseen.</param>
-    public ProgressLine(TextWriter? terminal, TimeSpan patience)
+    public ProgressLine(Func<TextWriter?> terminal, TimeSpan patience)
     {
-        _terminal = terminal;
+        _terminal = new Lazy<TextWriter?>(terminal);
         _patience = patience;
     }
+
+    /// <summary>Finds the terminal on another thread: a console takes long to start.</summary>
+    public void Prepare() => _ = Task.Run(() => _terminal.Value);
 
     /// <param name="total">Number of steps.</param>
     public void Start(int total)
     {
         _total = total;
-        if (_terminal is not null && total > 1)
+        if (total > 1 && _terminal.Value is not null)
         {
             _timer = new Timer(_ => Draw(), null, _patience, Pace);
         }
@@ -48,8 +51,8 @@ internal sealed class ProgressLine : IDisposable
             _isOver = true;
             if (_isShown)
             {
-                _terminal!.Write("\r\e[K");
-                _terminal.Flush();
+                _terminal.Value!.Write("\r\e[K");
+                _terminal.Value!.Flush();
             }
         }
     }
@@ -66,8 +69,8 @@ internal sealed class ProgressLine : IDisposable
             var done = Volatile.Read(ref _done);
             var filled = (int)((long)done * Cells / _total);
             _isShown = true;
-            _terminal!.Write(string.Create(CultureInfo.InvariantCulture, $"\r\e[K[{new string('#', filled)}{new string('.', Cells - filled)}] {done} of {_total} verified"));
-            _terminal.Flush();
+            _terminal.Value!.Write(string.Create(CultureInfo.InvariantCulture, $"\r\e[K[{new string('#', filled)}{new string('.', Cells - filled)}] {done} of {_total} verified"));
+            _terminal.Value!.Flush();
         }
     }
 }

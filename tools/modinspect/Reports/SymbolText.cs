@@ -104,7 +104,7 @@ internal static class SymbolText
         string Accessor(int prefix, string kind) => $"{owner}.{(name[prefix..] == "Item" && parameters is { Length: > 0 } && kind == "get" ? $"this[{parameters}]" : name[prefix..])}.{kind}";
     }
 
-    // <Outer>b__0 is a lambda in Outer, <Outer>g__Local|0 the local function Local in it.
+    // <Outer>b__0 is a lambda in Outer, <>9__0_0 the field that keeps one, <Outer>g__Local|0 the local function Local in Outer.
     private static string? CompilerMade(string owner, string name)
     {
         var end = name.IndexOf('>', StringComparison.Ordinal);
@@ -113,8 +113,13 @@ internal static class SymbolText
             return null;
         }
 
-        var outer = MemberName(owner, name[1..end], null);
         var kind = name[(end + 1)..];
+        if (end == 1)
+        {
+            return kind.StartsWith("9__", StringComparison.Ordinal) ? $"{owner} (lambda)" : null;
+        }
+
+        var outer = MemberName(owner, name[1..end], null);
         return kind.StartsWith("b__", StringComparison.Ordinal) ? $"{outer} (lambda)"
             : kind.StartsWith("g__", StringComparison.Ordinal) && kind.IndexOf('|', StringComparison.Ordinal) is > 3 and var bar ? $"{outer}.{kind[3..bar]}"
             : null;

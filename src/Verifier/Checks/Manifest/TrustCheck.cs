@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Manifest;
@@ -5,7 +6,10 @@ namespace Modules.Verifier.Checks.Manifest;
 /// <summary>The bytes are those that the selection trusts (MOD0030, MOD0031). Runs before anything else is read.</summary>
 internal static class TrustCheck
 {
-    public static IEnumerable<ManifestFinding> Check(LibraryRequest request, LibraryImage image, AssemblyImage assembly)
+    public static ImmutableArray<ManifestFinding> Check(LibraryRequest request, LibraryImage image, AssemblyImage assembly) =>
+        request.PinnedHash is null && request.AllowedSigners.IsEmpty ? [] : [.. Find(request, image, assembly)];
+
+    private static IEnumerable<ManifestFinding> Find(LibraryRequest request, LibraryImage image, AssemblyImage assembly)
     {
         if (request.PinnedHash is { } pinned && pinned != image.Sha256)
         {

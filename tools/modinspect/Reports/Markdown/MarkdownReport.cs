@@ -137,11 +137,11 @@ internal sealed class MarkdownReport
             Line($"- there is {Code(candidate)}");
         }
 
-        var places = Sentences.Places(finding).ToList();
+        // Two lambdas of one method look the same.
+        var places = Sentences.Places(finding).Select(Where).Distinct(StringComparer.Ordinal).ToList();
         foreach (var place in places.Take(MostMembers))
         {
-            var lines = string.Join(", ", Sentences.Lines(place, withOffsets: false).Select(line => line.Text));
-            Line($"- in {Code(SymbolText.Place(place.Key))}{(lines.Length == 0 ? string.Empty : $" ({Escape(lines)})")}");
+            Line($"- in {place}");
         }
 
         if (places.Count > MostMembers)
@@ -172,6 +172,12 @@ internal sealed class MarkdownReport
 
         Line();
         Line("</details>");
+    }
+
+    private static string Where(IGrouping<string, FindingPlace> place)
+    {
+        var lines = string.Join(", ", Sentences.Lines(place, withOffsets: false).Select(line => line.Text));
+        return $"{Code(SymbolText.Place(place.Key))}{(lines.Length == 0 ? string.Empty : $" ({Escape(lines)})")}";
     }
 
     private void Row(IEnumerable<string> cells) => Line($"| {string.Join(" | ", cells)} |");

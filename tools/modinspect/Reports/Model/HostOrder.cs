@@ -17,11 +17,12 @@ internal static class HostOrder
         }
 
         var columns = Named(hosts).Select((label, given) => new ReportHost(label, given, hosts[given])).ToImmutableArray();
-        if (columns.Length == 1)
-        {
-            return columns;
-        }
+        return columns.Length == 1 ? columns : InOrder(columns);
+    }
 
+    // In a method of its own, so that what reads versions is not even loaded for one host.
+    private static ImmutableArray<ReportHost> InOrder(ImmutableArray<ReportHost> columns)
+    {
         var versions = columns.Select(VersionOf).ToList();
         return versions.Contains(null) ? columns : [.. columns.OrderBy(host => versions[host.Given])];
     }

@@ -25,7 +25,19 @@ internal sealed record Report
     /// <summary>Whether there are several libraries or hosts.</summary>
     public bool IsMatrix => Hosts.Length * Libraries.Length > 1;
 
-    public IEnumerable<ReportCell> Cells => Libraries.SelectMany(library => library.Cells);
+    public IEnumerable<ReportCell> Cells
+    {
+        get
+        {
+            foreach (var library in Libraries)
+            {
+                foreach (var cell in library.Cells)
+                {
+                    yield return cell;
+                }
+            }
+        }
+    }
 
     /// <summary>3 beats 1 beats 0; nothing examined is 3.</summary>
     public int ExitCode => Libraries.IsEmpty || Cells.Any(cell => cell.IsUnverified)

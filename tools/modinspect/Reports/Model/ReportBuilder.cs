@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Modules.Inspect.Baselines;
 using Modules.Inspect.Inspection;
 using Modules.Verifier;
@@ -13,7 +14,13 @@ internal static class ReportBuilder
         var hosts = HostOrder.Columns(inspection.Hosts);
         var labels = Labels.OfFiles(inspection.Libraries.Paths);
         var use = baseline is null ? null : new BaselineUse(baseline);
-        var libraries = labels.Select((label, row) => Row(inspection, hosts, row, label, use)).ToImmutableArray();
+        var rows = new ReportLibrary[labels.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = Row(inspection, hosts, row, labels[row], use);
+        }
+
+        var libraries = ImmutableCollectionsMarshal.AsImmutableArray(rows);
         return new Report
         {
             Hosts = hosts,
@@ -26,7 +33,7 @@ internal static class ReportBuilder
 
     private static ReportLibrary Row(InspectionResult inspection, ImmutableArray<ReportHost> hosts, int row, string label, BaselineUse? baseline)
     {
-        var cells = hosts.Select(host => Cell(inspection.Of(row, host.Given), host, baseline)).ToImmutableArray();
+        var cells = ImmutableArray.CreateRange(hosts, host => Cell(inspection.Of(row, host.Given), host, baseline));
         var description = cells[0].Verdict.Library;
         return new ReportLibrary
         {
@@ -43,5 +50,5 @@ internal static class ReportBuilder
         host,
         cell.Verdict,
         cell.IsProven,
-        [.. cell.Verdict.Findings.Select(finding => new ReportFinding(finding, baseline?.ReasonFor(finding, cell.Verdict.Library, host.Version)))]);
+        ImmutableArray.CreateRange(cell.Verdict.Findings, finding => new ReportFinding(finding, baseline?.ReasonFor(finding, cell.Verdict.Library, host.Version))));
 }

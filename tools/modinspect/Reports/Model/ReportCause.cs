@@ -15,7 +15,13 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
 
     /// <summary>The causes of a library, worst first.</summary>
     /// <param name="cells">Its cells.</param>
-    public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells)
+    public static ImmutableArray<ReportCause> Of(ImmutableArray<ReportCell> cells) => cells.All(cell => cell.Findings.IsEmpty) ? [] : Group(cells);
+
+    /// <summary>What makes findings the same cause, of one host or several: the rule, and the root or the symbol, or where there is none the modules.</summary>
+    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Root?.Symbol ?? finding.Symbol ?? string.Join(',', finding.Modules)}";
+
+    // In a method of its own: where nothing is found, what it needs is not even loaded.
+    private static ImmutableArray<ReportCause> Group(ImmutableArray<ReportCell> cells)
     {
         var causes = new Dictionary<string, List<Occurrence>>(StringComparer.Ordinal);
         foreach (var cell in cells)
@@ -32,7 +38,7 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
             }
         }
 
-        return causes.Count == 0 ? [] :
+        return
         [
             .. causes.Values
                 .Select(places => new ReportCause(
@@ -45,7 +51,4 @@ internal sealed record ReportCause(Finding Finding, string? Reason, ImmutableArr
                 .ThenBy(cause => cause.Finding.Message, StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>What makes findings the same cause, of one host or several: the rule, and the root or the symbol, or where there is none the modules.</summary>
-    public static string KeyOf(Finding finding) => $"{finding.Rule.Id}\n{finding.Root?.Symbol ?? finding.Symbol ?? string.Join(',', finding.Modules)}";
 }

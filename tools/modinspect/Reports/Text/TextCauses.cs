@@ -37,10 +37,11 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
             Labelled("there is", candidate);
         }
 
-        var places = Sentences.Places(finding).ToList();
-        foreach (var member in places.Take(options.IsVerbose ? places.Count : MostMembers))
+        // Two lambdas of one method look the same.
+        var places = Sentences.Places(finding).Select(Where).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var place in places.Take(options.IsVerbose ? places.Count : MostMembers))
         {
-            page.Line(6, $"{paint.Dim("where".PadRight(LabelWidth))}{Spelling.Visible(SymbolText.Place(member.Key, keepNamespace: options.IsVerbose))}{Lines(member)}", LabelWidth);
+            page.Line(6, $"{paint.Dim("where".PadRight(LabelWidth))}{place}", LabelWidth);
         }
 
         if (places.Count > MostMembers && !options.IsVerbose)
@@ -71,6 +72,8 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
     }
 
     private void Labelled(string label, string text) => page.Line(6, $"{paint.Dim(label.PadRight(LabelWidth))}{Spelling.Visible(text)}", LabelWidth);
+
+    private string Where(IGrouping<string, FindingPlace> member) => $"{Spelling.Visible(SymbolText.Place(member.Key, keepNamespace: options.IsVerbose))}{Lines(member)}";
 
     private string Lines(IEnumerable<FindingPlace> places)
     {

@@ -44,10 +44,15 @@ internal sealed class TextReport
             return;
         }
 
-        foreach (var library in _report.Libraries.Where(library => !_report.IsMatrix || library.HasNews || _options.IsVerbose))
+        foreach (var library in _report.Libraries)
         {
             if (_report.IsMatrix)
             {
+                if (!library.HasNews && !_options.IsVerbose)
+                {
+                    continue;
+                }
+
                 _page.Line();
                 _page.Line(0, $"{_paint.File(library.Description.Path, _paint.Bold(Spelling.Visible(library.Label)))}: {Sentences.Summary(library)}");
             }
@@ -60,8 +65,7 @@ internal sealed class TextReport
     {
         var summary = Spelling.Visible(Sentences.Summary(_report));
         var end = summary.IndexOf(':', StringComparison.Ordinal);
-        var cells = _report.Cells.ToList();
-        var kind = cells.Exists(cell => cell.IsUnverified) ? VerdictKind.Unverifiable : cells.Exists(cell => cell.OpenCauses > 0) ? VerdictKind.Incompatible : VerdictKind.Compatible;
+        var kind = _report.Cells.Any(cell => cell.IsUnverified) ? VerdictKind.Unverifiable : _report.Cells.Any(cell => cell.OpenCauses > 0) ? VerdictKind.Incompatible : VerdictKind.Compatible;
         _page.Line(0, _paint.Verdict(kind, summary[..end]) + summary[end..]);
     }
 
@@ -91,7 +95,15 @@ internal sealed class TextReport
             }
         }
 
-        Causes(library);
+        if (!library.Causes.IsEmpty)
+        {
+            Causes(library);
+        }
+    }
+
+    private void Causes(ReportLibrary library)
+    {
+        Told(library);
         var hidden = library.Causes.Count(cause => cause.Finding.Level == FindingLevel.Info);
         if (hidden > 0 && !_options.IsVerbose)
         {
@@ -100,7 +112,7 @@ internal sealed class TextReport
         }
     }
 
-    private void Causes(ReportLibrary library)
+    private void Told(ReportLibrary library)
     {
         var causes = library.Causes.Where(cause => _options.IsVerbose || cause.Finding.Level > FindingLevel.Info).ToList();
         if (causes.Count == 0)
