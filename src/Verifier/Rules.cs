@@ -202,6 +202,10 @@ public static class Rules
     public static readonly Rule EnclosingTypeHidden = FailsCall("MOD2009", "enclosing-type-hidden", "System.MethodAccessException", "A type that encloses the one used is not accessible any more.",
         $"{Rebuild}; or make the enclosing type visible again in the host.");
 
+    /// <summary>MOD2010: A struct that is taken for mere bytes holds references.</summary>
+    public static readonly Rule StructHoldsReferences = FailsCall("MOD2010", "struct-holds-references", "System.ArgumentException", "A struct that is taken for mere bytes holds references.",
+        "Use the struct by its fields instead of its bytes, or move the reference out of the host's struct.");
+
     // members.
     /// <summary>MOD3001: A referenced method is not there.</summary>
     public static readonly Rule MethodMissing = FailsJit("MOD3001", "method-missing", "System.MissingMethodException", "A referenced method is not there.",

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace Modules.Oracle;
 
@@ -43,6 +44,30 @@ internal sealed class Recorder(string path) : IDisposable
         }
     }
 
+    /// <summary>Does something, and records what fails to bind on this thread while it is done, also where it is caught.</summary>
+    public void Watch(string member, Action action)
+    {
+        var thread = Environment.CurrentManagedThreadId;
+        AppDomain.CurrentDomain.FirstChanceException += Thrown;
+        try
+        {
+            action();
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Thrown;
+        }
+
+        void Thrown(object? sender, FirstChanceExceptionEventArgs thrown)
+        {
+            if (Environment.CurrentManagedThreadId == thread && thrown.Exception is TypeLoadException or MemberAccessException or InvalidProgramException)
+            {
+                // The exception itself has no stack yet; the innermost method of the library is where it comes from.
+                Failure("thrown", member, thrown.Exception, Methods(new StackTrace()).FirstOrDefault());
+            }
+        }
+    }
+
     public void Dispose() => _writer.Dispose();
 
     private static Exception Innermost(Exception fault) => fault switch
@@ -53,7 +78,9 @@ internal sealed class Recorder(string path) : IDisposable
         _ => fault,
     };
 
-    private IEnumerable<int> Stack(Exception fault) => new StackTrace(fault).GetFrames()
+    private IEnumerable<int> Stack(Exception fault) => Methods(new StackTrace(fault));
+
+    private IEnumerable<int> Methods(StackTrace stack) => stack.GetFrames()
         .Select(frame => frame.GetMethod())
         .Where(method => method is not null && Library is not null && method.Module == Library)
         .Select(method => method!.MetadataToken);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Modules.Testing;
 
 /// <summary>What the runtime said of one thing.</summary>
-/// <param name="Stage">load, type, members, jit, attribute, reflect, call, or died.</param>
+/// <param name="Stage">load, type, members, jit, attribute, reflect, call, thrown (in a call, and maybe caught there), or died.</param>
 /// <param name="Member">Where.</param>
 /// <param name="Exception">Full name of the exception; the exit code of a process that died.</param>
 /// <param name="Message">The exception's message.</param>
@@ -25,8 +25,8 @@ public sealed record RuntimeTruth(IReadOnlyList<RuntimeFact> Facts, IReadOnlyDic
     /// <summary>Whether anything failed that is no mere reflection.</summary>
     public bool IsBroken => Failures.Any();
 
-    /// <summary>What failed that is no mere reflection.</summary>
-    public IEnumerable<RuntimeFact> Failures => Facts.Where(fact => fact.Stage is not ("attribute" or "reflect"));
+    /// <summary>What failed that is no mere reflection, and was not caught.</summary>
+    public IEnumerable<RuntimeFact> Failures => Facts.Where(fact => fact.Stage is not ("attribute" or "reflect" or "thrown"));
 
     public override string ToString() => string.Join('\n', Facts.Select(fact => $"{fact.Stage} {fact.Member}: {fact.Exception}: {fact.Message}").Concat(Results.Select(result => $"{result.Key} = {result.Value}")));
 }

@@ -28,6 +28,20 @@ public sealed class ModuleReachTests : IDisposable
     }
 
     [Fact]
+    public void A_module_initializer_that_fails_rejects_every_module_with_the_path()
+    {
+        var verdict = Verify("""
+            public static class Starts { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Start() => Broken.Use(); }
+            [Module("g")] public sealed class G : Greeter { public override string Greet(string n) => n; }
+            """);
+        var finding = Assert.Single(verdict.Findings);
+
+        Assert.Equal(["fine", "g"], finding.Modules.AsEnumerable());
+        Assert.Equal("<Module>::.cctor Starts::Start Broken::Use", string.Join(' ', finding.Path));
+        Assert.All(verdict.Modules, module => Assert.Equal(VerdictKind.Incompatible, module.Kind));
+    }
+
+    [Fact]
     public void A_break_that_no_module_reaches_is_reported_and_rejects_nobody()
     {
         var verdict = Verify("");

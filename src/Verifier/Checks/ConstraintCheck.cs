@@ -60,7 +60,8 @@ internal sealed class ConstraintCheck : ICheck
                 var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
                 if (scan.Tokens[implemented])
                 {
-                    Spelled(SignatureDecoder.DecodeType(type.Assembly, implemented), solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType(TypeLoad));
+                    var spelled = SignatureDecoder.DecodeType(type.Assembly, implemented);
+                    Spelled(spelled, solver ??= new ConstraintSolver(type, null), Place.Of(type), IsLoadedLate(type, spelled) ? Impact.Latent(TypeLoad) : Impact.FailsType(TypeLoad));
                 }
             }
 
@@ -80,6 +81,13 @@ internal sealed class ConstraintCheck : ICheck
                     Examine(type, row);
                 }
             }
+        }
+
+        // A struct's interface over the struct itself, and an interface's over itself or over its first parameter, has a mark in its place until somebody asks for the very instance: then that fails.
+        private static bool IsLoadedLate(TypeSymbol type, TypeSig implemented)
+        {
+            var marked = type is { IsInterface: true, GenericParameterCount: > 0 } ? TypeSig.TypeParameter(0) : type.Open;
+            return (type.IsInterface || type.IsValueType) && Array.TrueForAll(implemented.Arguments, argument => argument.Equals(marked));
         }
 
         public void Attributes()

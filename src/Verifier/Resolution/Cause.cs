@@ -21,4 +21,14 @@ internal sealed record Cause(Rule Rule, string Assembly, string Symbol, string M
 
     /// <summary>Whether the cause is that nothing could be looked up, rather than that something is not there.</summary>
     public bool IsUndecided => Rule == Rules.NotDecided;
+
+    /// <summary>Whether to look the type up throws: an assembly that is not there does, and a type that its assembly does not have is merely not found.</summary>
+    public bool FailsLookup => !IsUndecided && Exception != Rules.TypeMissing.Exception;
+
+    /// <summary>
+    /// Whether two references that find no type are the same for the CLR: the same token of one assembly is, and two of different assemblies are not the same, nor as anything else. What could
+    /// not be looked up is given the benefit of the doubt.
+    /// </summary>
+    public static bool AreSame(Cause? left, Cause? right) =>
+        ReferenceEquals(left, right) || (left is { IsUndecided: true } && right is { IsUndecided: true } && left.ReferencedName == right.ReferencedName);
 }

@@ -59,25 +59,27 @@ internal static class MemberResolver
             : FindMethod(type, name, assembly, signature);
 
         // A signature that names a missing type matches nothing: that type is the cause.
-        return match.Outcome == MemberOutcome.Missing && CauseInSignature(assembly, reference) is { } cause
-            ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(assembly, cause, reference, type))
+        return match.Outcome != MemberOutcome.Missing ? match
+            : CauseInSignature(assembly, reference) is { } cause ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: AsMissing(assembly, cause, reference, type))
+            : WhyNotCompared(assembly, reference, type) is { } failure ? new MemberMatch(MemberOutcome.FollowsFromType, type, Cause: failure)
             : match;
     }
 
-    /// <summary>
-    /// A missing type in a signature as the CLR meets it: it finds no member with that signature. Where it would look into an assembly that is not there, because a member has a type of that
-    /// name at that place, it says that instead.
-    /// </summary>
-    public static Cause AsMissing(BoundAssembly assembly, Cause cause, MemberReference reference, TypeSymbol? type)
-    {
-        if (cause.IsUndecided)
-        {
-            return cause;
-        }
+    /// <summary>A missing type in a signature as the CLR meets it: it finds no member with that signature, unless to look for one fails.</summary>
+    public static Cause AsMissing(BoundAssembly assembly, Cause cause, MemberReference reference, TypeSymbol? type) => cause.IsUndecided
+        ? cause
+        : WhyNotCompared(assembly, reference, type) ?? cause with { Exception = (reference.GetKind() == MemberReferenceKind.Field ? Rules.FieldMissing : Rules.MethodMissing).Exception };
 
+    // Where the CLR looks into an assembly that is not there, because a member of that name has a type of that name at that place.
+    private static Cause? WhyNotCompared(BoundAssembly assembly, MemberReference reference, TypeSymbol? type)
+    {
         if (reference.GetKind() == MemberReferenceKind.Field)
         {
-            return cause with { Exception = Rules.FieldMissing.Exception };
+            var named = SignatureDecoder.DecodeField(assembly, reference.Signature);
+            return type?.Fields
+                .Where(field => type.Assembly.Image.HasName(field.Definition.Name, assembly.Image.Utf8(reference.Name)))
+                .Select(field => ComparedNames.Missing(field.Type, named))
+                .FirstOrDefault(cause => cause is not null);
         }
 
         var signature = SignatureDecoder.DecodeMethod(assembly, reference.Signature);
@@ -85,14 +87,14 @@ internal static class MemberResolver
         {
             foreach (var method in owner.Methods)
             {
-                if (method.Utf8Name.SequenceEqual(assembly.Image.Utf8(reference.Name)) && ComparedNames.Missing(signature, method.Signature) is { } missing)
+                if (method.HasName(assembly.Image.Utf8(reference.Name)) && ComparedNames.Missing(signature, method.Signature) is { } cause)
                 {
-                    return cause with { Exception = missing.Exception };
+                    return cause;
                 }
             }
         }
 
-        return cause with { Exception = Rules.MethodMissing.Exception };
+        return null;
     }
 
     /// <summary>Finds a method in a type and its base classes.</summary>

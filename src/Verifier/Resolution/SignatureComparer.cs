@@ -226,9 +226,6 @@ internal readonly ref struct SignatureComparer(BoundAssembly leftAssembly, Bound
             return SignatureDecoder.DecodeType(_leftAssembly, left).Equals(SignatureDecoder.DecodeType(_rightAssembly, right));
         }
 
-        // What an assembly does not have is not the same as anything; where the assembly itself is not there, the comparison is what fails.
-        return leftAnswer.Type is { } type
-            ? ReferenceEquals(type, rightAnswer.Type)
-            : rightAnswer.Cause is { } cause && cause.ReferencedName == leftAnswer.Cause!.ReferencedName && (cause.IsUndecided || cause.Exception != Rules.TypeMissing.Exception);
+        return leftAnswer.Type is { } type ? ReferenceEquals(type, rightAnswer.Type) : Cause.AreSame(leftAnswer.Cause, rightAnswer.Cause);
     }
 }

@@ -221,7 +221,7 @@ internal sealed class TypeSig : IEquatable<TypeSig>
         }
 
         if (other is null || Kind != other.Kind || Number != other.Number || !ReferenceEquals(Type, other.Type)
-            || Bounds != other.Bounds || Cause?.Symbol != other.Cause?.Symbol || Arguments.Length != other.Arguments.Length)
+            || Bounds != other.Bounds || !Cause.AreSame(Cause, other.Cause) || Arguments.Length != other.Arguments.Length)
         {
             return false;
         }

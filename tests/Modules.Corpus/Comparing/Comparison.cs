@@ -215,7 +215,10 @@ internal sealed class Comparison
         var text = end < 0 ? symbol : symbol[..end];
         var member = text.IndexOf("::", StringComparison.Ordinal);
         text = member < 0 ? text : text[(member + 2)..].Split(':')[0];
-        return text is ".ctor" ? symbol[..member].Split('.', '/', '!')[^1] : text.Split('.', '/', '!')[^1];
+        text = text is ".ctor" ? symbol[..member].Split('.', '/', '!')[^1] : text.Split('.', '/', '!')[^1];
+
+        // The CLR names a generic method without the number of its parameters.
+        return member < 0 ? text : text.Split('`')[0];
     }
 
     private MethodSymbol MethodAt(int token)

@@ -21,12 +21,16 @@ internal sealed class Comparer
     private readonly Dictionary<int, RuntimeFact> _types;
     private readonly Dictionary<int, RuntimeFact> _methods;
     private readonly HashSet<string> _explained = [];
+
+    // Elements with an attribute that the repair of the host has throw: what else is wrong with their attributes is not known.
+    private readonly HashSet<int> _repaired;
     private readonly List<Difference> _differences = [];
 
     private Comparer(Forecast forecast, RuntimeTruth before, RuntimeTruth after)
     {
         _forecast = forecast;
         _before = before;
+        _repaired = after.Facts.Where(fact => fact.Stage == "attribute" && fact.Message == HostRepair.Marker).SelectMany(fact => fact.Tokens).ToHashSet();
         _after = after with { Facts = [.. after.Facts.Where(fact => fact.Message != HostRepair.Marker || fact.Stage == "call")] };
         _types = Failures("type");
         _methods = Failures("jit");
@@ -133,7 +137,7 @@ internal sealed class Comparer
 
         // A call that reads attributes fails with them.
         _explained.UnionWith(failed.Values.Select(Key));
-        foreach (var prediction in predicted.Where(prediction => prediction.Element != 0 && !failed.ContainsKey(prediction.Element) && !_types.ContainsKey(prediction.Type)))
+        foreach (var prediction in predicted.Where(prediction => prediction.Element != 0 && !failed.ContainsKey(prediction.Element) && !_repaired.Contains(prediction.Element) && !_types.ContainsKey(prediction.Type)))
         {
             Add(DifferenceKind.FalseIncompatible, prediction.Spelling, $"attribute {prediction.Rule}", prediction.ToString());
         }
@@ -174,7 +178,7 @@ internal sealed class Comparer
         var failed = calls.SelectMany(fact => fact.Tokens).ToHashSet();
         foreach (var prediction in broken.SelectMany(group => group).Where(prediction =>
             prediction.Impact.Level == FindingLevel.FailsCall && prediction.Impact.Stage == FailureStage.Call && IsCall(prediction) && IsJudged(prediction)
-            && !failed.Contains(prediction.Method) && !_methods.ContainsKey(prediction.Method)))
+            && !failed.Contains(prediction.Method) && !IsCaught(prediction) && !_methods.ContainsKey(prediction.Method)))
         {
             Add(DifferenceKind.FalseIncompatible, prediction.Spelling, $"call {prediction.Rule}", prediction.ToString());
         }
@@ -196,12 +200,20 @@ internal sealed class Comparer
             {
                 Add(DifferenceKind.Silent, name, "result", $"{result} -> {now}");
             }
-            else if (thrown.TryGetValue(name, out var fact) && !Binding.Contains(fact.Exception) && !_explained.Contains(Key(fact)) && fact.Message != HostRepair.Marker)
+            else if (thrown.TryGetValue(name, out var fact) && !Binding.Contains(fact.Exception) && !IsForeseen(fact) && !_explained.Contains(Key(fact)) && fact.Message != HostRepair.Marker)
             {
                 Add(DifferenceKind.Silent, name, Short(fact.Exception), $"{result} -> {fact.Exception}: {fact.Message}");
             }
         }
     }
+
+    // An exception that other code throws as well is one of binding where it was foreseen.
+    private bool IsForeseen(RuntimeFact fact) =>
+        _forecast.Predictions.Any(prediction => prediction.IsBreaking && prediction.Impact.Exception == fact.Exception && fact.Tokens.Contains(prediction.Method));
+
+    // What the library itself catches was thrown all the same.
+    private bool IsCaught(Prediction prediction) =>
+        _after.Facts.Any(fact => fact.Stage == "thrown" && fact.Exception == prediction.Impact.Exception && fact.Tokens.Contains(prediction.Method));
 
     // Where the method was inlined the stack does not have it, but the message names it: "Attempt by method 'N.Outer+C.M()' to access".
     private static bool IsNamedIn(string message, Prediction prediction)

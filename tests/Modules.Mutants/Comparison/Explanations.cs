@@ -16,7 +16,7 @@ internal static class Explanations
     [
         "field-const", "enum-member", "enum-underlying-type", "parameter-default", "member-override-to-new", "member-remove-alone", "member-remove", "member-static", "type-layout", "attribute-remove", "type-kind",
         "base-add", "base-remove", "member-add", "member-access", "member-sealed", "member-rename", "enum-kind",
-        "field-readonly", "parameter-add", "parameter-swap", "member-move-to-base",
+        "field-readonly", "parameter-add", "parameter-swap", "parameter-rename", "member-move-to-base",
     ];
 
     public static IReadOnlyList<Explanation> All { get; } =

@@ -11,6 +11,12 @@ internal sealed class MemberAccessCheck : IMemberUseCheck
 {
     public void Examine(Examination examination, in MemberUse use)
     {
+        // A token alone, as an expression tree has it, may be of anything.
+        if (use.OpCode == MemberUse.LoadToken)
+        {
+            return;
+        }
+
         var owner = use.Method?.DeclaringType ?? use.Field!.DeclaringType;
         var user = use.User.DeclaringType;
         if (Accessibility.FirstHidden(owner, user) is { } hidden)

@@ -17,6 +17,7 @@ internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushor
     public const ushort LoadStaticField = 0x7E;
     public const ushort LoadStaticFieldAddress = 0x7F;
     public const ushort StoreStaticField = 0x80;
+    public const ushort LoadToken = 0xD0;
     public const ushort LoadFunction = 0xFE06;
 
     public Place Place => Place.Of(User, IlOffset);

@@ -1,3 +1,4 @@
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Inheritance;
@@ -15,7 +16,7 @@ internal sealed class AbstractMemberCheck : TypeCheck
 
         foreach (var slot in type.Shape.Slots)
         {
-            if (slot.Method.IsAbstract)
+            if (slot.Method.IsAbstract && !IsUncompared(examination, type, slot))
             {
                 var member = SymbolSpelling.Method(slot.Method);
                 examination.Report(
@@ -38,6 +39,20 @@ internal sealed class AbstractMemberCheck : TypeCheck
     // A class that is not abstract fills all slots, unless those are of another assembly, which can have changed as well.
     private static bool IsAsCompiled(TypeSymbol foreign) =>
         !foreign.IsAbstract && (foreign.BaseType?.Type is not { IsRoot: false } parent || ReferenceEquals(parent.Assembly, foreign.Assembly) || parent.Assembly.Origin == AssemblyOrigin.Framework);
+
+    // What may fill the slot and cannot be compared is a finding of its own.
+    private static bool IsUncompared(Examination examination, TypeSymbol type, Slot slot)
+    {
+        for (var current = type; current is not null && examination.IsSubject(current.Assembly); current = current.BaseType?.Type)
+        {
+            if (current.Shape.Overrides.Any(tried => tried.Replaced is null && tried.Method.HasNameOf(slot.Method) && ComparedMethods.WhyNotOverriding(tried.Method) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The first class of the library that is not abstract has the finding; those that derive from it fail with it.
     private static bool Inherits(Examination examination, TypeSymbol? parent) =>

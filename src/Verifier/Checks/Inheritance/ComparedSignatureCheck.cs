@@ -1,4 +1,4 @@
-using System.Reflection;
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -11,31 +11,38 @@ internal sealed class ComparedSignatureCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if (examination.ReferencesOf(type.Assembly).Broken.Count == 0 || type.IsInterface || !type.InterfaceMap.IsDecided)
+        if (type.IsInterface || !type.InterfaceMap.IsDecided)
         {
             return;
         }
 
-        foreach (var method in type.Methods.Where(method => method is { IsVirtual: true, IsStatic: false } && !method.Signature.IsResolved()))
+        foreach (var (method, replaced, _) in type.ForeignBase is null or { IsRoot: true } ? [] : type.Shape.Overrides)
         {
-            if (ComparedWith(type, method).Select(other => ComparedNames.Missing(method.Signature, other)).FirstOrDefault(cause => cause is not null) is { } missing)
+            if (replaced is null && ComparedMethods.WhyNotOverriding(method) is { } cause)
             {
-                examination.Report(missing, Place.Of(method), Impact.FailsType(missing.Exception));
+                examination.Report(cause, Place.Of(method), Impact.FailsType(cause.Exception));
+            }
+        }
+
+        var isBroken = examination.ReferencesOf(type.Assembly).Broken.Count > 0;
+        foreach (var implemented in type.DeclaredInterfaces)
+        {
+            // What lies in one assembly is as its compiler left it, and frameworks have all of their own.
+            if (!ReferenceEquals(implemented.Type!.Assembly, type.Assembly) && (isBroken || implemented.Type.Assembly.Origin != AssemblyOrigin.Framework))
+            {
+                Implementations(examination, type, implemented, isBroken);
             }
         }
     }
 
-    // The virtual methods of that name: of the base classes, unless the method makes a slot of its own, and of the interfaces. Within an assembly the same token is the same type.
-    private static IEnumerable<MethodSig> ComparedWith(TypeSymbol type, MethodSymbol method)
+    private static void Implementations(Examination examination, TypeSymbol type, TypeSig implemented, bool isBroken)
     {
-        var inherited = method.IsNewSlot
-            ? []
-            : (type.BaseType?.Type?.Shape.Slots ?? []).Where(slot => !ReferenceEquals(slot.Method.Assembly, type.Assembly) && slot.Method.Utf8Name.SequenceEqual(method.Utf8Name)).Select(slot => slot.Signature.Substitute(type.BaseType!.Arguments));
-        var declared = method.Access != MethodAttributes.Public
-            ? []
-            : type.DeclaredInterfaces.Where(implemented => !ReferenceEquals(implemented.Type!.Assembly, type.Assembly)).SelectMany(implemented => implemented.Type!.Methods
-                .Where(member => member.IsVirtual && member.Utf8Name.SequenceEqual(method.Utf8Name))
-                .Select(member => member.Signature.Substitute(implemented.Arguments)));
-        return inherited.Concat(declared);
+        foreach (var member in implemented.Type!.Methods)
+        {
+            if (member is { IsVirtual: true, IsStatic: false } && (isBroken || !member.Signature.IsResolved()) && ComparedMethods.WhyNotImplementing(type, implemented, member) is var (cause, method))
+            {
+                examination.Report(cause, ReferenceEquals(method.DeclaringType, type) ? Place.Of(method) : Place.Of(type), Impact.FailsType(cause.Exception));
+            }
+        }
     }
 }

@@ -74,8 +74,13 @@ internal sealed class InterfaceMemberCheck : TypeCheck
             _ => default,
         };
 
-        // Interfaces of the library alone are as its compiler left them; and of a member with another signature the override that names the old one is the cause.
-        if (rule is not null && !IsUndecided(type, implemented, method) && !Names(type, implemented, method.Name) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
+        if (rule is null && kind == ImplementationKind.Present)
+        {
+            Unused(examination, type, method);
+        }
+
+        // A member that cannot be compared is a finding of its own. Interfaces of the library alone are as its compiler left them; and of a member with another signature the override that names the old one is the cause.
+        if (rule is not null && ComparedMethods.WhyNotImplementing(type, implemented, method) is null && !Names(type, implemented, method.Name) && (kind == ImplementationKind.Missing || interfaces.Any(competing => !examination.IsSubject(competing.Type!.Assembly))))
         {
             var member = SymbolSpelling.Method(method);
             examination.Report(
@@ -94,10 +99,6 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                 impact);
         }
     }
-
-    // A method of that name whose signature cannot be compared is a finding of its own.
-    private static bool IsUndecided(TypeSymbol type, TypeSig implemented, MethodSymbol method) => !ReferenceEquals(method.Assembly, type.Assembly) && type.Methods.Any(candidate =>
-        candidate.Utf8Name.SequenceEqual(method.Utf8Name) && ComparedNames.Missing(candidate.Signature, method.Signature.Substitute(implemented.Arguments)) is not null);
 
     // What implements a member asks no more of a type argument than the member does.
     private static void Constraints(Examination examination, TypeSymbol type, MethodSymbol method, MethodSymbol body)
@@ -118,25 +119,38 @@ internal sealed class InterfaceMemberCheck : TypeCheck
     // A member that is sealed in its interface is called there: what implemented it is called by nobody.
     private static void Sealed(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
-        if (examination.IsSubject(method.Assembly)
-            || InterfaceImplementation.FindByName(type.Open, implemented, method) is not { IsFinal: true, IsNewSlot: true } body
-            || !examination.IsSubject(body.Assembly)
-            || type.InterfaceMap.Interfaces.Any(other => other.Type!.Methods.Any(member => member.IsVirtual && ReferenceEquals(InterfaceImplementation.FindByName(type.Open, other, member), body))))
+        if (!examination.IsSubject(method.Assembly) && InterfaceImplementation.FindByName(type.Open, implemented, method) is { } body && ImplementsNothing(examination, type, body))
         {
-            return;
+            Silent(examination, type, body, method, "is sealed in its interface now");
         }
-
-        examination.Report(
-            Because(
-                Rules.SilentNewSlot,
-                body.Assembly,
-                SymbolSpelling.Method(body),
-                $"{type.FullName}.{body.Name} implements nothing any more: {SymbolSpelling.Method(method)} is sealed in its interface now. It is never called through the interface.")
-            with
-            { Candidates = [SymbolSpelling.Method(method)] },
-            Place.Of(body),
-            Impact.Of(Rules.SilentNewSlot));
     }
+
+    // Where a default is taken, a method of that name that was compiled to implement something and does not was meant to be it.
+    private static void Unused(Examination examination, TypeSymbol type, MethodSymbol method)
+    {
+        if (!examination.IsSubject(method.Assembly) && type.Methods.FirstOrDefault(own => own.HasNameOf(method) && ImplementsNothing(examination, type, own)) is { } body)
+        {
+            Silent(examination, type, body, method, "has another signature, and a default, which is taken");
+        }
+    }
+
+    // Compilers make a sealed slot of its own for what implements an interface's member by its name, and for nothing else.
+    private static bool ImplementsNothing(Examination examination, TypeSymbol type, MethodSymbol body) =>
+        body is { IsVirtual: true, IsFinal: true, IsNewSlot: true, Access: System.Reflection.MethodAttributes.Public }
+        && examination.IsSubject(body.Assembly)
+        && !type.ExplicitOverrides.Any(pair => ReferenceEquals(pair.Body, body))
+        && !type.InterfaceMap.Interfaces.Any(other => other.Type!.Methods.Any(member => member.IsVirtual && ReferenceEquals(InterfaceImplementation.FindByName(type.Open, other, member), body)));
+
+    private static void Silent(Examination examination, TypeSymbol type, MethodSymbol body, MethodSymbol method, string what) => examination.Report(
+        Because(
+            Rules.SilentNewSlot,
+            body.Assembly,
+            SymbolSpelling.Method(body),
+            $"{type.FullName}.{body.Name} implements nothing any more: {SymbolSpelling.Method(method)} {what}. It is never called through the interface.")
+        with
+        { Candidates = [SymbolSpelling.Method(method)] },
+        Place.Of(body),
+        Impact.Of(Rules.SilentNewSlot));
 
     // An interface of the library that overrides what is not there does not load, nor does what implements it.
     private static bool IsBroken(Examination examination, TypeSymbol type) => examination.IsSubject(type.Assembly) && type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName is not null);

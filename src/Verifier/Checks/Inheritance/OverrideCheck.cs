@@ -22,7 +22,8 @@ internal sealed class OverrideCheck : TypeCheck
         {
             if (replaced is null)
             {
-                if (type.InterfaceMap.IsDecided)
+                // What cannot be compared is a finding of its own.
+                if (type.InterfaceMap.IsDecided && ComparedMethods.WhyNotOverriding(method) is null)
                 {
                     Silent(examination, method);
                 }

@@ -1,0 +1,10 @@
+// law: a generic struct of the host
+// expect: MOD2010 fails-call call System.ArgumentException Host!H.G`1
+//--- Host v1
+namespace H { public struct S { public int A; } public struct G<T> { public T A; } }
+//--- Host v2
+namespace H { public struct S { public int A; public string B; } public struct G<T> { public T A; public object B; } }
+//--- Library
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+public static unsafe class Calls { public static object M() { return MemoryMarshal.AsBytes(new H.G<int>[2].AsSpan()).Length > 0; } }
