@@ -16,9 +16,19 @@ internal static class AttributeUses
         {
             var attribute = subject.Reader.GetCustomAttribute(handle);
             sink.Token(attribute.Constructor, PlaceOf(subject, attribute.Parent), OnRead);
+            var isLeftOut = types.Count > 0 && IsLeftOut(subject, sink.Method(attribute.Constructor));
             foreach (var (type, name) in types)
             {
-                if (subject.Image.Blob(attribute.Value).IndexOf(name) >= 0)
+                if (subject.Image.Blob(attribute.Value).IndexOf(name) < 0)
+                {
+                    continue;
+                }
+
+                if (isLeftOut)
+                {
+                    sink.Use(type);
+                }
+                else
                 {
                     sink.Token(type, PlaceOf(subject, attribute.Parent), OnRead);
                 }
@@ -27,6 +37,12 @@ internal static class AttributeUses
 
         static Impact OnRead(Cause cause) => Impact.Attribute(cause.Exception);
     }
+
+    // The value of an attribute that the library may not use is never read.
+    private static bool IsLeftOut(BoundAssembly subject, MethodSymbol? constructor) =>
+        constructor is not null
+        && !ReferenceEquals(constructor.Assembly, subject)
+        && (Accessibility.FirstHidden(constructor.DeclaringType, subject.Type(1)) is not null || !Accessibility.IsAccessible(constructor.Access, constructor.DeclaringType, subject.Type(1)));
 
     // The types that are missing, as an attribute's value names them (ECMA-335 II.23.3): by text, with the assembly.
     private static IEnumerable<MissingType> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)

@@ -59,6 +59,9 @@ internal sealed class ReferenceCheck : ICheck
         public bool IsBound(EntityHandle token) =>
             token.Kind != HandleKind.MemberReference || table.Member((MemberReferenceHandle)token).Outcome is MemberOutcome.Method or MemberOutcome.Field;
 
+        /// <summary>The method that a token binds to; null when it does not.</summary>
+        public MethodSymbol? Method(EntityHandle token) => table.Method(token);
+
         public Cause[] CausesOf(EntityHandle token) => table.CausesOf(token);
 
         public void Causes(IEnumerable<Cause> causes, Place place, Func<Cause, Impact> impact)
