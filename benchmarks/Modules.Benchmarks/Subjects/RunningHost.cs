@@ -13,10 +13,10 @@ internal sealed class RunningHost : IDisposable
 
     public LoadedLibrary Load(string path, bool unloadable = false) => ModuleLoader.Load(Verify(path), new LoadOptions { Unloadable = unloadable });
 
-    /// <summary>Verifies until the verifier's own code is compiled as it will stay.</summary>
+    /// <summary>Verifies until the verifier's own code is compiled as it will stay, which takes the runtime some 300 verifications and pauses between them.</summary>
     public void Warm(string path)
     {
-        for (var warmup = 0; warmup < 8; warmup++)
+        for (var warmup = 0; warmup < 24; warmup++)
         {
             for (var run = 0; run < 20; run++)
             {

@@ -21,7 +21,7 @@ internal sealed class VerifySection : ISection
         string[] folders = [AppContext.BaseDirectory, RuntimeEnvironment.GetRuntimeDirectory()];
 
         Library(into, "cecil", cecil, kept, folders, rounds: 25, warmups: 12);
-        Library(into, "roslyn", roslyn, kept, folders, rounds: 8, warmups: 8);
+        Library(into, "roslyn", roslyn, kept, folders, rounds: 10, warmups: 14);
         Probes(into);
         Framework(into);
         Growth(into);
@@ -70,7 +70,7 @@ internal sealed class VerifySection : ISection
         ways.Add($"{Name}.framework/references", _ => Array.ForEach(libraries, library => References.Resolve(host, library, isOfHost: true)));
         var opened = Array.ConvertAll(libraries, library => OpenLibrary.Open(library.Path));
         ways.Add($"{Name}.framework/rules", _ => Array.ForEach(opened, library => verifier.Verify(new LibraryRequest(library))));
-        ways.Measure(into, rounds: 8, warmups: 8);
+        ways.Measure(into, rounds: 10, warmups: 14);
         Array.ForEach(opened, library => library.Dispose());
     }
 
