@@ -4,7 +4,7 @@ using Modules.Benchmarks.Subjects;
 
 namespace Modules.Benchmarks.Gate;
 
-/// <summary>Measures every goal in about a minute, prints the table, and fails on a miss.</summary>
+/// <summary>Measures every goal in one to three minutes, prints the table, and fails on a miss.</summary>
 internal static class GateCommand
 {
     public const string Verb = "gate";

@@ -50,8 +50,8 @@ internal sealed class AttributeCheck : ICheck
         }
     }
 
-    // The runtime passes over an attribute that the library may not use.
-    private static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol constructor, TypeSymbol user)
+    /// <summary>Why the runtime passes over an attribute, its value unread: the library may not use it. Null when it may.</summary>
+    public static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol constructor, TypeSymbol user)
     {
         if (Accessibility.FirstHidden(type, user) is { } hidden)
         {

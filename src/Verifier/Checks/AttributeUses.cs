@@ -38,11 +38,8 @@ internal static class AttributeUses
         static Impact OnRead(Cause cause) => Impact.Attribute(cause.Exception);
     }
 
-    // The value of an attribute that the library may not use is never read.
     private static bool IsLeftOut(BoundAssembly subject, MethodSymbol? constructor) =>
-        constructor is not null
-        && !ReferenceEquals(constructor.Assembly, subject)
-        && (Accessibility.FirstHidden(constructor.DeclaringType, subject.Type(1)) is not null || !Accessibility.IsAccessible(constructor.Access, constructor.DeclaringType, subject.Type(1)));
+        constructor is not null && !ReferenceEquals(constructor.Assembly, subject) && AttributeCheck.Hidden(constructor.DeclaringType, constructor, subject.Type(1)) is not null;
 
     // The types that are missing, as an attribute's value names them (ECMA-335 II.23.3): by text, with the assembly.
     private static IEnumerable<MissingType> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)
