@@ -74,6 +74,10 @@ internal static class SignatureScan
         }
     }
 
+    /// <summary>Moves a reader that stands at a type behind it.</summary>
+    /// <exception cref="BadImageFormatException">The blob ends before.</exception>
+    public static void Skip(BoundAssembly assembly, ref BlobReader blob) => Type(assembly, ref blob, default(Nobody), NamedAs.None);
+
     private static bool Method<TVisitor>(BoundAssembly assembly, ref BlobReader blob, SignatureHeader header, TVisitor visitor)
         where TVisitor : struct, ISignatureVisitor
     {
@@ -153,5 +157,12 @@ internal static class SignatureScan
                     return false;
             }
         }
+    }
+
+    private readonly struct Nobody : ISignatureVisitor
+    {
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => false;
+
+        public bool VisitParameter() => false;
     }
 }

@@ -55,8 +55,8 @@ internal sealed class ControlFlow(StackTypes types)
         }
     }
 
-    /// <summary>Whether control comes to <paramref name="offset"/> by a branch that was met.</summary>
-    public bool IsEntry(int offset) => _numbers[offset] != 0;
+    /// <summary>By place in the code, at least as many as there are: not 0 where control comes to by a branch that was met. Valid until the next <see cref="Begin"/>.</summary>
+    public ReadOnlySpan<int> Entries => _numbers;
 
     /// <summary>The next place to walk from, and what stands on the stack there.</summary>
     public bool TryNext(out int offset, out int[] stack)

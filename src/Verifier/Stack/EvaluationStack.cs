@@ -12,7 +12,7 @@ internal sealed class EvaluationStack
     /// <summary>Whether more was taken than there was.</summary>
     public bool IsBroken { get; private set; }
 
-    public ReadOnlySpan<int> Types => _types.AsSpan(0, Depth);
+    public ReadOnlySpan<int> Types => new(_types, 0, Depth);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(int type)
@@ -43,14 +43,37 @@ internal sealed class EvaluationStack
         return types[top];
     }
 
-    public void Pop(int count)
+    /// <summary>Takes some values at once, the first one of them from the greatest depth; none where there are not so many. Valid until something is pushed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<int> Take(int count)
     {
-        for (; count > 0; count--)
+        var below = Depth - count;
+        if (below < 0)
         {
-            Pop();
+            IsBroken = true;
+            return [];
         }
+
+        Depth = below;
+        return new ReadOnlySpan<int>(_types, below, count);
     }
 
+    /// <summary>Puts another value in the place of the last one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Become(int type)
+    {
+        var types = _types;
+        var top = Depth - 1;
+        if ((uint)top >= (uint)types.Length)
+        {
+            IsBroken = true;
+            return;
+        }
+
+        types[top] = type;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Peek() => Depth == 0 ? StackTypes.Unknown : _types[Depth - 1];
 
     /// <summary>Sets the whole stack, and forgets that it was broken.</summary>

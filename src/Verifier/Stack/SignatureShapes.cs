@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Stack;
@@ -9,30 +10,57 @@ namespace Modules.Verifier.Stack;
 /// </summary>
 internal sealed class SignatureShapes
 {
-    private static readonly SignatureShape Damaged = new(IsInstance: false, [], StackTypes.Unknown, IsVoid: false);
+    private static readonly CallShape Damaged = new(CallTraits.Binds | CallTraits.Returns, default, StackTypes.Unknown);
 
     private readonly BoundAssembly _subject;
     private readonly StackTypes _types;
     private readonly TokenMap<TypeShape> _named;
-    private readonly TokenMap<int[]> _locals;
-    private readonly BlobMap<SignatureShape> _methods = new();
+    private readonly TokenMap<ShapeRange> _locals;
+    private readonly ShapeList _lists = new();
+
+    // One more than the stack type.
+    private readonly TypeSpellings _spellings = new();
+
+    // Place in the list by blob; the first place is free.
+    private readonly BlobNumbers _numbers = new();
+    private CallShape[] _methods = new CallShape[256];
+    private int _count = 1;
+    private int[] _read = new int[16];
 
     public SignatureShapes(BoundAssembly subject, StackTypes types)
     {
         _subject = subject;
         _types = types;
         _named = new TokenMap<TypeShape>(subject.Reader, token => new TypeShape(SignatureDecoder.DecodeType(subject, token).Unmodified, types));
-        _locals = new TokenMap<int[]>(subject.Reader, token => ReadLocals((StandaloneSignatureHandle)token));
+        _locals = new TokenMap<ShapeRange>(subject.Reader, token => ReadLocals((StandaloneSignatureHandle)token));
     }
 
+    /// <summary>The types of a list.</summary>
+    public ReadOnlySpan<int> this[ShapeRange range] => _lists[range];
+
     /// <summary>What a method's or call site's signature takes and gives, over the parameters that it is spelled with.</summary>
-    public SignatureShape Method(BlobHandle signature) => _methods.Find(signature) ?? _methods.Add(signature, ReadMethod(signature, default));
+    public CallShape Method(BlobHandle signature)
+    {
+        ref var number = ref _numbers[signature];
+        if (number != 0)
+        {
+            return _methods[number];
+        }
+
+        number = _count++;
+        if (number == _methods.Length)
+        {
+            Array.Resize(ref _methods, number * 2);
+        }
+
+        return _methods[number] = ReadMethod(signature, default);
+    }
 
     /// <summary>The same over what is given for the parameters of the type and of the method.</summary>
-    public SignatureShape Method(BlobHandle signature, TypeSig[] typeArguments, TypeSig[] methodArguments) => ReadMethod(signature, new Given(typeArguments, methodArguments));
+    public CallShape Method(BlobHandle signature, TypeSig[] typeArguments, TypeSig[] methodArguments) => ReadMethod(signature, new Given(typeArguments, methodArguments));
 
     /// <summary>The stack types of a method's local variables.</summary>
-    public int[] Locals(StandaloneSignatureHandle locals) => locals.IsNil ? [] : _locals[locals];
+    public ReadOnlySpan<int> Locals(StandaloneSignatureHandle locals) => locals.IsNil ? [] : _lists[_locals[locals]];
 
     /// <summary>The stack type of a field's value, over the parameters that it is spelled with, or what is given for those of its type.</summary>
     public int Field(BlobHandle signature, TypeSig[]? typeArguments = null)
@@ -51,7 +79,7 @@ internal sealed class SignatureShapes
     /// <summary>What a token of a type means.</summary>
     public TypeShape Named(int token) => _named[token];
 
-    private SignatureShape ReadMethod(BlobHandle signature, Given given)
+    private CallShape ReadMethod(BlobHandle signature, Given given)
     {
         try
         {
@@ -66,7 +94,10 @@ internal sealed class SignatureShapes
             var start = blob;
             var isVoid = start.ReadCompressedInteger() == (int)SignatureTypeCode.Void;
             var result = Type(ref blob, given);
-            return new SignatureShape(header.IsInstance, Types(ref blob, count, given), result, isVoid || (result == StackTypes.Unknown && IsVoid(signature)));
+            var traits = CallTraits.Binds
+                | (header.IsInstance ? CallTraits.TakesInstance : CallTraits.None)
+                | (isVoid || (result == StackTypes.Unknown && IsVoid(signature)) ? CallTraits.None : CallTraits.Returns);
+            return new CallShape(traits, Types(ref blob, count, given), result);
         }
         catch (BadImageFormatException)
         {
@@ -77,33 +108,37 @@ internal sealed class SignatureShapes
     // A void with modifiers, as the setter of an init-only property returns.
     private bool IsVoid(BlobHandle signature) => SignatureDecoder.DecodeMethod(_subject, signature).ReturnType.Unmodified.IsVoid;
 
-    private int[] ReadLocals(StandaloneSignatureHandle handle)
+    private ShapeRange ReadLocals(StandaloneSignatureHandle handle)
     {
         try
         {
             var blob = _subject.Reader.GetBlobReader(_subject.Reader.GetStandaloneSignature(handle).Signature);
-            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Types(ref blob, blob.ReadCompressedInteger(), default) : [];
+            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Types(ref blob, blob.ReadCompressedInteger(), default) : default;
         }
         catch (BadImageFormatException)
         {
-            return [];
+            return default;
         }
     }
 
-    private int[] Types(ref BlobReader blob, int count, Given given)
+    private ShapeRange Types(ref BlobReader blob, int count, Given given)
     {
-        if (count > blob.RemainingBytes)
+        if (count > blob.RemainingBytes || count > ushort.MaxValue)
         {
             throw new BadImageFormatException();
         }
 
-        var types = count == 0 ? [] : new int[count];
-        for (var i = 0; i < types.Length; i++)
+        if (count > _read.Length)
         {
-            types[i] = Type(ref blob, given);
+            _read = new int[count * 2];
         }
 
-        return types;
+        for (var i = 0; i < count; i++)
+        {
+            _read[i] = Type(ref blob, given);
+        }
+
+        return _lists.Add(_read.AsSpan(0, count));
     }
 
     private int Type(ref BlobReader blob, Given given)
@@ -119,13 +154,28 @@ internal sealed class SignatureShapes
                 return _named[named].Value;
             default:
                 blob = start;
-                return _types.Of(given.In(SignatureDecoder.DecodeType(_subject, ref blob)));
+                return given.IsNothing ? Spelled(ref blob) : _types.Of(given.In(SignatureDecoder.DecodeType(_subject, ref blob)));
         }
+    }
+
+    private unsafe int Spelled(ref BlobReader blob)
+    {
+        var start = blob;
+        SignatureScan.Skip(_subject, ref blob);
+        ref var spelled = ref _spellings[start.CurrentPointer, (int)(blob.CurrentPointer - start.CurrentPointer)];
+        if (spelled == 0)
+        {
+            spelled = _types.Of(SignatureDecoder.DecodeType(_subject, ref start)) + 1;
+        }
+
+        return spelled - 1;
     }
 
     // What stands for the parameters of a type and of a method; those of which nothing is given stand for themselves.
     private readonly record struct Given(TypeSig[]? OfType, TypeSig[]? OfMethod)
     {
-        public TypeSig In(TypeSig type) => OfType is { Length: > 0 } || OfMethod is { Length: > 0 } ? type.Substitute(OfType ?? [], OfMethod) : type;
+        public bool IsNothing => OfType is not { Length: > 0 } && OfMethod is not { Length: > 0 };
+
+        public TypeSig In(TypeSig type) => type.Substitute(OfType ?? [], OfMethod);
     }
 }

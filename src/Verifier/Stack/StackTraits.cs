@@ -2,7 +2,7 @@ namespace Modules.Verifier.Stack;
 
 /// <summary>What another assembly has to say of a type on the stack.</summary>
 [Flags]
-internal enum StackTraits : byte
+internal enum StackTraits
 {
     None = 0,
 
@@ -14,4 +14,5 @@ internal enum StackTraits : byte
 
     /// <summary>It decides what fits where a value of this type is expected.</summary>
     MayRefuse = 4,
+    All = Foreign | ForeignStruct | MayRefuse,
 }

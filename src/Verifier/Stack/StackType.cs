@@ -12,11 +12,8 @@ internal readonly record struct StackType
     /// <summary>Whether the value is an object on the heap that holds a value type or a type parameter.</summary>
     public bool IsBoxed { get; init; }
 
-    /// <summary>What another assembly has to say of it.</summary>
-    public StackTraits Traits { get; init; }
-
     /// <summary>Whether the value is a struct, not an enum, that another assembly defines.</summary>
-    public bool IsForeignStruct => Type is not null && (Traits & StackTraits.ForeignStruct) != 0;
+    public bool IsForeignStruct { get; init; }
 
     /// <summary>The method that a function pointer leads to.</summary>
     public EntityHandle Function { get; init; }

@@ -6,7 +6,8 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Stack;
 
 /// <summary>
-/// The types of values on the evaluation stack (ECMA-335 III.1.8.1.2.1), as small numbers so that a walk over code compares and copies nothing else. One table a subject; not shared between threads.
+/// The types of values on the evaluation stack (ECMA-335 III.1.8.1.2.1), as numbers so that a walk over code compares and copies nothing else. The lowest bits of a number are its
+/// <see cref="StackTraits"/>: what is asked at every instruction is told by the numbers alone. One table a subject; not shared between threads.
 /// </summary>
 internal sealed class StackTypes
 {
@@ -14,10 +15,12 @@ internal sealed class StackTypes
     public const int Unknown = 0;
 
     /// <summary>The null reference.</summary>
-    public const int Null = 1;
+    public const int Null = 1 << TraitBits;
 
     /// <summary>A number or an enum; the JIT converts between their sizes.</summary>
-    public const int Number = 2;
+    public const int Number = 2 << TraitBits;
+
+    private const int TraitBits = 3;
 
     // A merge of more types than this is not followed.
     private const int LargestUnion = 8;
@@ -32,35 +35,27 @@ internal sealed class StackTypes
     private readonly ForeignTypes _foreign;
     private StackType[] _all = new StackType[256];
 
-    // What is asked at every instruction, where it is found quickly.
-    private StackTraits[] _traits = new StackTraits[256];
-
     // By number, one more than what was found, so that 0 is not asked yet.
     private int[] _byRefs = new int[256];
     private int[] _elements = new int[256];
-    private int _count = Number + 1;
+    private int _count = Place(Number) + 1;
 
     public StackTypes(ForeignTypes foreign)
     {
         _foreign = foreign;
     }
 
-    public ref readonly StackType this[int id] => ref _all[id];
+    public ref readonly StackType this[int id] => ref _all[Place(id)];
 
     /// <summary>Whether another assembly decides where a value of this type fits.</summary>
-    public bool IsForeign(int id) => (_traits[id] & StackTraits.Foreign) != 0;
+    public static bool IsForeign(int id) => (id & (int)StackTraits.Foreign) != 0;
 
     /// <summary>Whether a value may be a struct, not an enum, that another assembly defines.</summary>
-    public bool IsForeignStruct(int id) => (_traits[id] & StackTraits.ForeignStruct) != 0;
+    public static bool IsForeignStruct(int id) => (id & (int)StackTraits.ForeignStruct) != 0;
 
     /// <summary>Whether a value may have ceased to be what it is used as, because another assembly decides that.</summary>
-    public bool IsDecidedElsewhere(int from, int to)
-    {
-        var given = _traits[from];
-        var wanted = _traits[to];
-        return (given & StackTraits.ForeignStruct) != 0
-            || ((wanted & StackTraits.MayRefuse) != 0 && ((given & StackTraits.Foreign) != 0 || (from == Number && (wanted & StackTraits.ForeignStruct) != 0)));
-    }
+    public static bool IsDecidedElsewhere(int from, int to) =>
+        IsForeignStruct(from) || ((to & (int)StackTraits.MayRefuse) != 0 && (IsForeign(from) || (from == Number && IsForeignStruct(to))));
 
     /// <summary>A value of a type, as it stands on the stack.</summary>
     public int Of(TypeSig type)
@@ -98,7 +93,7 @@ internal sealed class StackTypes
     {
         if (!_functions.TryGetValue(method, out var id))
         {
-            id = Add(new StackType { Function = IlReader.HandleOf(method) });
+            id = Add(new StackType { Function = IlReader.HandleOf(method) }, StackTraits.None);
             _functions.Add(method, id);
         }
 
@@ -107,25 +102,27 @@ internal sealed class StackTypes
 
     public int ByRefTo(int id)
     {
-        if (_byRefs[id] == 0)
+        var place = Place(id);
+        if (_byRefs[place] == 0)
         {
-            var made = id > Number && _all[id] is { Type: { } type, IsBoxed: false } ? Of(TypeSig.ByRefTo(type)) : Unknown;
-            _byRefs[id] = made + 1;
+            var made = id > Number && _all[place] is { Type: { } type, IsBoxed: false } ? Of(TypeSig.ByRefTo(type)) : Unknown;
+            _byRefs[place] = made + 1;
         }
 
-        return _byRefs[id] - 1;
+        return _byRefs[place] - 1;
     }
 
     /// <summary>What an array or a reference holds.</summary>
     public int ElementOf(int id)
     {
-        if (_elements[id] == 0)
+        var place = Place(id);
+        if (_elements[place] == 0)
         {
-            var held = _all[id].Type is { Kind: SigKind.Vector or SigKind.Array or SigKind.ByRef, Element: { } element } ? Of(element) : Unknown;
-            _elements[id] = held + 1;
+            var held = _all[place].Type is { Kind: SigKind.Vector or SigKind.Array or SigKind.ByRef, Element: { } element } ? Of(element) : Unknown;
+            _elements[place] = held + 1;
         }
 
-        return _elements[id] - 1;
+        return _elements[place] - 1;
     }
 
     /// <summary>A value that is one or the other, depending on the way that control came.</summary>
@@ -150,21 +147,21 @@ internal sealed class StackTypes
         if (!_merged.TryGetValue(key, out var id))
         {
             int[] members = [.. Members(left).Concat(Members(right)).Distinct().Order()];
-            id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members, Traits = TraitsOf(members) });
+            id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members }, TraitsOf(members));
             _merged.Add(key, id);
         }
 
         return id;
     }
 
-    private int[] Members(int id) => _all[id].Members ?? [id];
+    private int[] Members(int id) => _all[Place(id)].Members ?? [id];
 
-    private StackTraits TraitsOf(int[] members)
+    private static StackTraits TraitsOf(int[] members)
     {
         var traits = StackTraits.None;
         foreach (var member in members)
         {
-            traits |= _traits[member];
+            traits |= (StackTraits)member & StackTraits.All;
         }
 
         return traits;
@@ -207,21 +204,21 @@ internal sealed class StackTypes
             traits |= StackTraits.MayRefuse;
         }
 
-        return Add(new StackType { Type = type, IsBoxed = isBoxed, Traits = traits });
+        return Add(new StackType { Type = type, IsBoxed = isBoxed, IsForeignStruct = (traits & StackTraits.ForeignStruct) != 0 }, traits);
     }
 
-    private int Add(StackType type)
+    private int Add(StackType type, StackTraits traits)
     {
         if (_count == _all.Length)
         {
             Array.Resize(ref _all, _count * 2);
-            Array.Resize(ref _traits, _count * 2);
             Array.Resize(ref _byRefs, _count * 2);
             Array.Resize(ref _elements, _count * 2);
         }
 
         _all[_count] = type;
-        _traits[_count] = type.Traits;
-        return _count++;
+        return (_count++ << TraitBits) | (int)traits;
     }
+
+    private static int Place(int id) => id >> TraitBits;
 }

@@ -21,9 +21,8 @@ internal sealed partial class StackWalk
     private readonly PairSet _sound = new();
     private TypeSymbol _type = null!;
     private int _row;
-    private int[] _locals = [];
-    private int[] _parameters = [];
-    private int? _instance;
+    private int[] _arguments = new int[16];
+    private int _argumentCount;
     private int _result;
     private TypeShape? _constraint;
     private bool _isGivenUp;
@@ -40,10 +39,11 @@ internal sealed partial class StackWalk
     public void Walk(TypeSymbol type, int row, IlBody body)
     {
         Begin(type, row, body);
+        var locals = _shapes.Locals(body.Locals);
         while (!_isGivenUp && _flow.TryNext(out var offset, out var stack))
         {
             _stack.Reset(stack);
-            WalkFrom(offset, body.Il);
+            WalkFrom(offset, body.Il, locals);
         }
     }
 
@@ -54,12 +54,7 @@ internal sealed partial class StackWalk
         _isGivenUp = false;
         _constraint = null;
         _flow.Begin(body.Il.Length);
-        ref readonly var own = ref _shapes.Call(MetadataTokens.GetToken(MetadataTokens.MethodDefinitionHandle(row)));
-        var signature = own.Signature!;
-        _result = signature.Result;
-        _locals = body.Locals.IsNil ? [] : _shapes.Locals(body.Locals);
-        _parameters = signature.Parameters;
-        _instance = !signature.IsInstance ? null : type.IsValueType ? own.Owner!.ByRef : own.Owner!.Value;
+        Declare(_shapes.Call(MetadataTokens.GetToken(MetadataTokens.MethodDefinitionHandle(row))), type.IsValueType);
         for (var i = 0; i < body.ClauseCount; i++)
         {
             var clause = body.Clause(i);
@@ -74,162 +69,188 @@ internal sealed partial class StackWalk
         _flow.Enter(0, []);
     }
 
-    private void WalkFrom(int offset, ReadOnlySpan<byte> il)
+    // The instance is argument 0 of a method that has one.
+    private void Declare(in CallShape own, bool isOfStruct)
     {
+        var parameters = _shapes.Parameters(own);
+        var first = own.TakesInstance ? 1 : 0;
+        _result = own.Result;
+        _argumentCount = first + parameters.Length;
+        if (_arguments.Length < _argumentCount)
+        {
+            _arguments = new int[_argumentCount * 2];
+        }
+
+        if (own.TakesInstance)
+        {
+            _arguments[0] = isOfStruct ? _types.ByRefTo(own.Owner) : own.Owner;
+        }
+
+        parameters.CopyTo(_arguments.AsSpan(first));
+    }
+
+    private void WalkFrom(int offset, ReadOnlySpan<byte> il, ReadOnlySpan<int> locals)
+    {
+        var arguments = _arguments.AsSpan(0, _argumentCount);
+        var entries = _flow.Entries;
         var reader = new IlReader(il);
         reader.Jump(offset);
         while (reader.Read())
         {
-            if (reader.Offset != offset && _flow.IsEntry(reader.Offset))
+            var at = reader.Offset;
+            if (entries[at] != 0 && at != offset)
             {
                 // Another way leads here: its walk goes on, with both.
-                _flow.Enter(reader.Offset, _stack.Types);
+                _flow.Enter(at, _stack.Types);
                 return;
             }
 
-            var goesOn = Step(ref reader);
-            if (_stack.IsBroken)
+            var code = reader.OpCode;
+            switch (StackEffects.Of(code))
+            {
+                case StackEffect.Nothing:
+                    break;
+                case StackEffect.Argument:
+                    _stack.Push(In(arguments, code - 0x02));
+                    break;
+                case StackEffect.ArgumentOfOperand:
+                    _stack.Push(In(arguments, reader.Index));
+                    break;
+                case StackEffect.ArgumentAddress:
+                    _stack.Push(_types.ByRefTo(In(arguments, reader.Index)));
+                    break;
+                case StackEffect.StoreArgument:
+                    Use(_stack.Pop(), In(arguments, reader.Index), StackUseKind.Value, at);
+                    break;
+                case StackEffect.Local:
+                    _stack.Push(In(locals, code - 0x06));
+                    break;
+                case StackEffect.LocalOfOperand:
+                    _stack.Push(In(locals, reader.Index));
+                    break;
+                case StackEffect.LocalAddress:
+                    _stack.Push(_types.ByRefTo(In(locals, reader.Index)));
+                    break;
+                case StackEffect.StoreLocal:
+                    Use(_stack.Pop(), In(locals, code - 0x0A), StackUseKind.Value, at);
+                    break;
+                case StackEffect.StoreLocalOfOperand:
+                    Use(_stack.Pop(), In(locals, reader.Index), StackUseKind.Value, at);
+                    break;
+                case StackEffect.Null:
+                    _stack.Push(StackTypes.Null);
+                    break;
+                case StackEffect.Number:
+                    _stack.Push(StackTypes.Number);
+                    break;
+                case StackEffect.Unknown:
+                    _stack.Push(StackTypes.Unknown);
+                    break;
+                case StackEffect.Duplicate:
+                    _stack.Push(_stack.Peek());
+                    break;
+                case StackEffect.Take:
+                    _stack.Pop();
+                    break;
+                case StackEffect.TakeTwo:
+                    _stack.Take(2);
+                    break;
+                case StackEffect.TakeThree:
+                    _stack.Take(3);
+                    break;
+                case StackEffect.ToNumber:
+                    _stack.Become(StackTypes.Number);
+                    break;
+                case StackEffect.ToUnknown:
+                    _stack.Become(StackTypes.Unknown);
+                    break;
+                case StackEffect.ElementNumber:
+                    _stack.Take(2);
+                    _stack.Push(StackTypes.Number);
+                    break;
+                case StackEffect.Compare:
+                    Operand(at, StackUseKind.Comparison);
+                    Operand(at, StackUseKind.Comparison);
+                    _stack.Push(StackTypes.Number);
+                    break;
+                case StackEffect.Unary:
+                    Operand(at, StackUseKind.Operand);
+                    _stack.Push(StackTypes.Number);
+                    break;
+                case StackEffect.Binary:
+                    Operand(at, StackUseKind.Operand);
+                    Operand(at, StackUseKind.Operand);
+                    _stack.Push(StackTypes.Number);
+                    break;
+                case StackEffect.Call:
+                    Call(reader.Int32, at);
+                    break;
+                case StackEffect.CallIndirect:
+                    _stack.Pop();
+                    Call(reader.Int32, at);
+                    break;
+                case StackEffect.LoadField:
+                    LoadField(reader.Int32, at, isAddress: false);
+                    break;
+                case StackEffect.LoadFieldAddress:
+                    LoadField(reader.Int32, at, isAddress: true);
+                    break;
+                case StackEffect.BranchIf:
+                    Operand(at, StackUseKind.Operand);
+                    _flow.Enter(reader.BranchTarget, _stack.Types);
+                    break;
+                case StackEffect.BranchCompare:
+                    Operand(at, StackUseKind.Comparison);
+                    Operand(at, StackUseKind.Comparison);
+                    _flow.Enter(reader.BranchTarget, _stack.Types);
+                    break;
+                case StackEffect.Switch:
+                    Operand(at, StackUseKind.Comparison);
+                    for (var i = 0; i < reader.SwitchCount; i++)
+                    {
+                        _flow.Enter(reader.SwitchTarget(i), _stack.Types);
+                    }
+
+                    break;
+                case StackEffect.Branch:
+                    _flow.Enter(reader.BranchTarget, _stack.Types);
+                    return;
+                case StackEffect.Leave:
+                    _flow.Enter(reader.BranchTarget, []);
+                    return;
+                case StackEffect.Return:
+                    if (_stack.Depth > 0)
+                    {
+                        Use(_stack.Pop(), _result, StackUseKind.Result, at);
+                    }
+
+                    return;
+                case StackEffect.Throw:
+                    Throw(at);
+                    return;
+                case StackEffect.End:
+                    return;
+                default:
+                    Compute(StackEffects.Of(code), reader.Operand == IlOperand.Token ? reader.Int32 : 0, at);
+                    break;
+            }
+
+            if (_stack.IsBroken || _isGivenUp)
             {
                 _isGivenUp = true;
-            }
-
-            if (!goesOn || _isGivenUp)
-            {
                 return;
             }
         }
     }
 
-    // False where control does not go on to the next instruction.
-    private bool Step(ref IlReader reader)
-    {
-        switch (reader.OpCode)
-        {
-            case <= 0x01 or (>= 0xFE12 and <= 0xFE14) or 0xFE19 or 0xFE1E:
-                break;
-            case >= 0x02 and <= 0x05:
-                _stack.Push(Argument(reader.OpCode - 0x02));
-                break;
-            case >= 0x06 and <= 0x09:
-                _stack.Push(Local(reader.OpCode - 0x06));
-                break;
-            case >= 0x0A and <= 0x0D:
-                Use(_stack.Pop(), Local(reader.OpCode - 0x0A), StackUseKind.Value, reader.Offset);
-                break;
-            case 0x0E or 0xFE09:
-                _stack.Push(Argument(reader.Index));
-                break;
-            case 0x0F or 0xFE0A:
-                _stack.Push(_types.ByRefTo(Argument(reader.Index)));
-                break;
-            case 0x10 or 0xFE0B:
-                Use(_stack.Pop(), Argument(reader.Index), StackUseKind.Value, reader.Offset);
-                break;
-            case 0x11 or 0xFE0C:
-                _stack.Push(Local(reader.Index));
-                break;
-            case 0x12 or 0xFE0D:
-                _stack.Push(_types.ByRefTo(Local(reader.Index)));
-                break;
-            case 0x13 or 0xFE0E:
-                Use(_stack.Pop(), Local(reader.Index), StackUseKind.Value, reader.Offset);
-                break;
-            case 0x14:
-                _stack.Push(StackTypes.Null);
-                break;
-            case >= 0x15 and <= 0x23:
-                _stack.Push(StackTypes.Number);
-                break;
-            case 0x25:
-                _stack.Push(_stack.Peek());
-                break;
-            case 0x26:
-                _stack.Pop();
-                break;
-            case 0x27:
-                return false;
-            case 0x28 or 0x6F:
-                Call(reader.Int32, reader.Offset);
-                break;
-            case 0x29:
-                _stack.Pop();
-                Call(reader.Int32, reader.Offset);
-                break;
-            case 0x2A:
-                if (_stack.Depth > 0)
-                {
-                    Use(_stack.Pop(), _result, StackUseKind.Result, reader.Offset);
-                }
+    private static int In(ReadOnlySpan<int> variables, int index) => (uint)index < (uint)variables.Length ? variables[index] : StackTypes.Unknown;
 
-                return false;
-            case 0x2B or 0x38:
-                _flow.Enter(reader.BranchTarget, _stack.Types);
-                return false;
-            case 0x2C or 0x2D or 0x39 or 0x3A:
-                Operand(reader.Offset);
-                _flow.Enter(reader.BranchTarget, _stack.Types);
-                break;
-            case (>= 0x2E and <= 0x37) or (>= 0x3B and <= 0x44):
-                Compare(reader.Offset, 2);
-                _flow.Enter(reader.BranchTarget, _stack.Types);
-                break;
-            case 0x45:
-                Compare(reader.Offset, 1);
-                for (var i = 0; i < reader.SwitchCount; i++)
-                {
-                    _flow.Enter(reader.SwitchTarget(i), _stack.Types);
-                }
-
-                break;
-            case 0xDD or 0xDE:
-                _stack.Reset();
-                _flow.Enter(reader.BranchTarget, []);
-                return false;
-            case 0x7A:
-                var thrown = _stack.Pop();
-                if (_types.IsForeign(thrown))
-                {
-                    Ask(thrown, StackTypes.Unknown, StackUseKind.Exception, reader.Offset);
-                }
-
-                return false;
-            case 0xDC or 0xFE11 or 0xFE1A:
-                return false;
-            case 0xFE16:
-                _constraint = _shapes.Type(reader.Int32);
-                break;
-            default:
-                Compute(ref reader);
-                break;
-        }
-
-        return true;
-    }
-
-    private int Local(int index) => index < _locals.Length ? _locals[index] : StackTypes.Unknown;
-
-    // The instance is argument 0 of a method that has one.
-    private int Argument(int index)
-    {
-        if (_instance is { } instance)
-        {
-            if (index == 0)
-            {
-                return instance;
-            }
-
-            index--;
-        }
-
-        return index < _parameters.Length ? _parameters[index] : StackTypes.Unknown;
-    }
-
-    // There are less than 2^27 types.
+    // There are less than 2^24 types.
     private static int Use(int to, StackUseKind kind) => (to << 4) | (int)kind;
 
     private void Use(int from, int to, StackUseKind kind, int offset)
     {
-        if (from != to && _types.IsDecidedElsewhere(from, to))
+        if (from != to && StackTypes.IsDecidedElsewhere(from, to))
         {
             Ask(from, to, kind, offset);
         }

@@ -35,8 +35,11 @@ internal sealed class TokenShapes
 
     public TypeShape Type(EntityHandle token) => Type(MetadataTokens.GetToken(token));
 
+    /// <summary>The stack types of a call's parameters.</summary>
+    public ReadOnlySpan<int> Parameters(in CallShape call) => _signatures[call.Parameters];
+
     /// <summary>The stack types of a method's local variables.</summary>
-    public int[] Locals(StandaloneSignatureHandle locals) => _signatures.Locals(locals);
+    public ReadOnlySpan<int> Locals(StandaloneSignatureHandle locals) => _signatures.Locals(locals);
 
     /// <summary>A method's signature over what its token gives for type parameters; null when it does not bind.</summary>
     public MethodSig? Method(EntityHandle token)
@@ -69,11 +72,11 @@ internal sealed class TokenShapes
         switch (token.Kind)
         {
             case HandleKind.StandaloneSignature:
-                return new CallShape(null, _signatures.Method(reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
+                return _signatures.Method(reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature);
             case HandleKind.MethodDefinition:
-                return new CallShape(OwnerOf((MethodDefinitionHandle)token), _signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
+                return _signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature).Of(OwnerOf((MethodDefinitionHandle)token));
             case HandleKind.MemberReference when Bound((MemberReferenceHandle)token) is { } reference && OwnerOf(reference) is { Type.Arguments.Length: 0 } plain:
-                return new CallShape(plain, _signatures.Method(reference.Signature));
+                return _signatures.Method(reference.Signature).Of(plain);
             case HandleKind.MemberReference:
                 return ReadCall(token, []);
             case HandleKind.MethodSpecification:
@@ -90,7 +93,7 @@ internal sealed class TokenShapes
         if (token.Kind == HandleKind.MethodDefinition)
         {
             var own = OwnerOf((MethodDefinitionHandle)token);
-            return new CallShape(own, _signatures.Method(_subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature, own.Type.Arguments, arguments));
+            return _signatures.Method(_subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature, own.Type.Arguments, arguments).Of(own);
         }
 
         if (token.Kind != HandleKind.MemberReference || Bound((MemberReferenceHandle)token) is not { } reference)
@@ -98,8 +101,9 @@ internal sealed class TokenShapes
             return default;
         }
 
-        var owner = OwnerOf(reference);
-        return new CallShape(owner, _signatures.Method(reference.Signature, owner?.Type.Arguments ?? [], arguments));
+        return OwnerOf(reference) is { } owner
+            ? _signatures.Method(reference.Signature, owner.Type.Arguments, arguments).Of(owner)
+            : _signatures.Method(reference.Signature, [], arguments);
     }
 
     private FieldShape ReadField(EntityHandle token)
