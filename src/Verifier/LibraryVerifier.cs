@@ -49,11 +49,20 @@ public sealed class LibraryVerifier
 
         try
         {
+            if (TableCycles.Find(assembly.Reader) is { } cycle)
+            {
+                return Damaged(request, read, cycle);
+            }
+
             return Verify(request, read.Image!, assembly, cancellationToken);
         }
         catch (BadImageFormatException damage)
         {
-            return Invalid(request, read, new Finding(Rules.InvalidImage, $"'{request.Path}' is a damaged .NET assembly: {damage.Message}"));
+            return Damaged(request, read, damage.Message);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested && Defect(read.Image!, assembly) is { } defect)
+        {
+            return Damaged(request, read, defect);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -168,6 +177,12 @@ public sealed class LibraryVerifier
         return reach;
     }
 
+    private string? Defect(LibraryImage image, AssemblyImage assembly)
+    {
+        using var alone = LibraryClosure.OfImage(Host, image, assembly);
+        return TableDefects.Find(alone.Library);
+    }
+
     private static ManifestFinding NotAModuleLibrary(LibraryRequest request) => ManifestFinding.Of(
         Rules.NotAModuleLibrary,
         $"'{request.Path}' is a .NET library but no module library: it has no [assembly: ModuleLibrary(...)]. Add that line, or take another file.");
@@ -202,6 +217,9 @@ public sealed class LibraryVerifier
         assembly.Mvid,
         manifest)
     { Hash = image.Hash };
+
+    private Verdict Damaged(LibraryRequest request, ReadLibrary read, string defect) =>
+        Invalid(request, read, new Finding(Rules.InvalidImage, $"'{request.Path}' is a damaged .NET assembly: {defect}"));
 
     private Verdict Invalid(LibraryRequest request, ReadLibrary read, Finding finding) => new(
         new LibraryDescription(

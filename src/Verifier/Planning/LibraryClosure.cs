@@ -85,6 +85,11 @@ internal sealed class LibraryClosure : IDisposable
                 else if (LibraryImageReader.Read(file) is { Assembly: { } own, Image: { } bytes })
                 {
                     closure._owned.Add(own);
+                    if (TableCycles.Find(own.Reader) is { } cycle)
+                    {
+                        throw new BadImageFormatException($"'{file}', which it brings, is damaged: {cycle}");
+                    }
+
                     if (host.Context.Find(name) is not { Origin: AssemblyOrigin.Framework } framework || own.Version > framework.Image.Version)
                     {
                         closure.Add(context.Add(own, AssemblyOrigin.Private), bytes);

@@ -38,6 +38,9 @@ internal interface ISignatureVisitor
 /// <summary>Looks through a signature blob without decoding it (ECMA-335 II.23.2). A damaged blob shows what it shows: decoding it is for others.</summary>
 internal static class SignatureScan
 {
+    // Deeper nesting than any compiler writes; a damaged or hostile blob must not overflow the stack.
+    private const int DeepestNesting = 200;
+
     /// <summary>Whether the visitor says yes to a type of a field, method, local or method specification signature.</summary>
     public static bool Any<TVisitor>(BoundAssembly assembly, BlobHandle signature, TVisitor visitor)
         where TVisitor : struct, ISignatureVisitor
@@ -48,9 +51,9 @@ internal static class SignatureScan
             var header = blob.ReadSignatureHeader();
             return header.Kind switch
             {
-                SignatureKind.Field => Type(assembly, ref blob, visitor, NamedAs.None),
-                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, header.Kind == SignatureKind.MethodSpecification ? NamedAs.Argument : NamedAs.None),
-                _ => Method(assembly, ref blob, header, visitor),
+                SignatureKind.Field => Type(assembly, ref blob, visitor, NamedAs.None, 0),
+                SignatureKind.LocalVariables or SignatureKind.MethodSpecification => Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, header.Kind == SignatureKind.MethodSpecification ? NamedAs.Argument : NamedAs.None, 0),
+                _ => Method(assembly, ref blob, header, visitor, 0),
             };
         }
         catch (BadImageFormatException)
@@ -66,7 +69,7 @@ internal static class SignatureScan
         try
         {
             var blob = assembly.Reader.GetBlobReader(assembly.Reader.GetTypeSpecification(specification).Signature);
-            return Type(assembly, ref blob, visitor, NamedAs.None);
+            return Type(assembly, ref blob, visitor, NamedAs.None, 0);
         }
         catch (BadImageFormatException)
         {
@@ -76,9 +79,9 @@ internal static class SignatureScan
 
     /// <summary>Moves a reader that stands at a type behind it.</summary>
     /// <exception cref="BadImageFormatException">The blob ends before.</exception>
-    public static void Skip(BoundAssembly assembly, ref BlobReader blob) => Type(assembly, ref blob, default(Nobody), NamedAs.None);
+    public static void Skip(BoundAssembly assembly, ref BlobReader blob) => Type(assembly, ref blob, default(Nobody), NamedAs.None, 0);
 
-    private static bool Method<TVisitor>(BoundAssembly assembly, ref BlobReader blob, SignatureHeader header, TVisitor visitor)
+    private static bool Method<TVisitor>(BoundAssembly assembly, ref BlobReader blob, SignatureHeader header, TVisitor visitor, int depth)
         where TVisitor : struct, ISignatureVisitor
     {
         if (header.IsGeneric)
@@ -86,15 +89,15 @@ internal static class SignatureScan
             blob.ReadCompressedInteger();
         }
 
-        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor, NamedAs.None);
+        return Types(assembly, ref blob, blob.ReadCompressedInteger() + 1, visitor, NamedAs.None, depth);
     }
 
-    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor, NamedAs how)
+    private static bool Types<TVisitor>(BoundAssembly assembly, ref BlobReader blob, int count, TVisitor visitor, NamedAs how, int depth)
         where TVisitor : struct, ISignatureVisitor
     {
         for (; count > 0; count--)
         {
-            if (Type(assembly, ref blob, visitor, how))
+            if (Type(assembly, ref blob, visitor, how, depth))
             {
                 return true;
             }
@@ -103,9 +106,14 @@ internal static class SignatureScan
         return false;
     }
 
-    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor, NamedAs how)
+    private static bool Type<TVisitor>(BoundAssembly assembly, ref BlobReader blob, TVisitor visitor, NamedAs how, int depth)
         where TVisitor : struct, ISignatureVisitor
     {
+        if (++depth > DeepestNesting)
+        {
+            throw new BadImageFormatException();
+        }
+
         while (true)
         {
             var code = blob.ReadCompressedInteger();
@@ -116,7 +124,7 @@ internal static class SignatureScan
                     return visitor.Visit(assembly, blob.ReadTypeHandle(), code == (int)SignatureTypeKind.ValueType ? how | NamedAs.ValueType : how);
                 case (int)SignatureTypeCode.GenericTypeInstance:
                     var instance = how | NamedAs.Instance | (blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType ? NamedAs.ValueType : NamedAs.None);
-                    return visitor.Visit(assembly, blob.ReadTypeHandle(), instance) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, NamedAs.Argument);
+                    return visitor.Visit(assembly, blob.ReadTypeHandle(), instance) || Types(assembly, ref blob, blob.ReadCompressedInteger(), visitor, NamedAs.Argument, depth);
                 case (int)SignatureTypeCode.GenericTypeParameter:
                 case (int)SignatureTypeCode.GenericMethodParameter:
                     blob.ReadCompressedInteger();
@@ -136,7 +144,7 @@ internal static class SignatureScan
                     blob.ReadCompressedInteger();
                     continue;
                 case (int)SignatureTypeCode.Array:
-                    if (Type(assembly, ref blob, visitor, how | NamedAs.Element))
+                    if (Type(assembly, ref blob, visitor, how | NamedAs.Element, depth))
                     {
                         return true;
                     }
@@ -152,7 +160,7 @@ internal static class SignatureScan
 
                     return false;
                 case (int)SignatureTypeCode.FunctionPointer:
-                    return Method(assembly, ref blob, blob.ReadSignatureHeader(), visitor);
+                    return Method(assembly, ref blob, blob.ReadSignatureHeader(), visitor, depth);
                 default:
                     return false;
             }

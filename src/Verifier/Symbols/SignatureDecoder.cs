@@ -153,7 +153,7 @@ internal static class SignatureDecoder
                 return TypeSig.FunctionPointer(Method(assembly, ref blob, depth));
             case (int)SignatureTypeCode.RequiredModifier:
             case (int)SignatureTypeCode.OptionalModifier:
-                var modifier = DecodeType(assembly, blob.ReadTypeHandle());
+                var modifier = Modifier(assembly, blob.ReadTypeHandle(), depth);
                 return TypeSig.Modified(Type(assembly, ref blob, depth), modifier, code == (int)SignatureTypeCode.RequiredModifier);
             case (int)SignatureTypeCode.Sentinel:
                 return Type(assembly, ref blob, depth);
@@ -179,11 +179,24 @@ internal static class SignatureDecoder
         return text.ToString();
     }
 
+    // A modifier may be spelled by a TypeSpec, which in a damaged image leads back to this very signature.
+    private static TypeSig Modifier(BoundAssembly assembly, EntityHandle handle, int depth)
+    {
+        if (handle.Kind != HandleKind.TypeSpecification)
+        {
+            return Token(assembly, handle, default);
+        }
+
+        var blob = assembly.Reader.GetBlobReader(assembly.Reader.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
+        return Type(assembly, ref blob, depth);
+    }
+
+    // The runtime takes a TypeDef or a TypeRef here, and nothing else.
     private static TypeSig Token(BoundAssembly assembly, EntityHandle handle, SignatureTypeKind mark, TypeSig[]? arguments = null)
     {
         if (handle.IsNil || assembly.Resolve(handle) is not { } answer)
         {
-            return handle.Kind == HandleKind.TypeSpecification ? DecodeType(assembly, handle) : TypeSig.Invalid;
+            return TypeSig.Invalid;
         }
 
         return answer.Type is not { } type ? TypeSig.Missing(answer.Cause!, arguments, mark) : arguments is null ? type.Plain(mark) : TypeSig.Named(type, arguments, mark);

@@ -1,0 +1,113 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Planning;
+
+/// <summary>
+/// Finds a row of an image's tables that names another one outside of its table (ECMA-335 II.22), which the runtime meets only where it needs it. Looked for only after a verification failed: it
+/// tells whether the file is the cause.
+/// </summary>
+internal static class TableDefects
+{
+    /// <summary>What is wrong, or null when every row leads somewhere.</summary>
+    public static string? Find(BoundAssembly assembly)
+    {
+        try
+        {
+            return Lists(assembly.Reader) ?? Links(assembly.Reader).Select(link => Outside(assembly.Reader, link.From, link.To))
+                .Concat(Signatures(assembly.Reader).Select(signature => Outside(assembly, signature.From, signature.Blob)))
+                .FirstOrDefault(defect => defect is not null);
+        }
+        catch (Exception damage) when (damage is BadImageFormatException or ArgumentException or InvalidOperationException or OverflowException)
+        {
+            return damage.Message;
+        }
+    }
+
+    // Each method and field belongs to one type (ECMA-335 II.22.37).
+    private static string? Lists(MetadataReader reader) =>
+        reader.TypeDefinitions.Sum(row => reader.GetTypeDefinition(row).GetMethods().Count) != reader.MethodDefinitions.Count
+        || reader.TypeDefinitions.Sum(row => reader.GetTypeDefinition(row).GetFields().Count) != reader.FieldDefinitions.Count
+            ? "the members that its types list are not those that it has."
+            : null;
+
+    // What rows name, by row.
+    private static IEnumerable<(EntityHandle From, EntityHandle To)> Links(MetadataReader reader) =>
+    [
+        .. reader.TypeReferences.Select(row => ((EntityHandle)row, reader.GetTypeReference(row).ResolutionScope)),
+        .. reader.TypeDefinitions.SelectMany(row => OfType(reader, row).Select(to => ((EntityHandle)row, to))),
+        .. reader.MethodDefinitions.SelectMany(row => OfMethod(reader.GetMethodDefinition(row)).Select(to => ((EntityHandle)row, to))),
+        .. reader.MemberReferences.Select(row => ((EntityHandle)row, reader.GetMemberReference(row).Parent)),
+        .. reader.CustomAttributes.SelectMany(row => Two(row, reader.GetCustomAttribute(row).Parent, reader.GetCustomAttribute(row).Constructor)),
+        .. reader.ExportedTypes.Select(row => ((EntityHandle)row, reader.GetExportedType(row).Implementation)),
+        .. reader.ManifestResources.Select(row => ((EntityHandle)row, reader.GetManifestResource(row).Implementation)),
+        .. Rows(reader, TableIndex.Constant).Select(row => (row, reader.GetConstant((ConstantHandle)row).Parent)),
+        .. Rows(reader, TableIndex.GenericParam).Select(row => (row, reader.GetGenericParameter((GenericParameterHandle)row).Parent)),
+        .. Rows(reader, TableIndex.GenericParamConstraint).Select(row => (row, reader.GetGenericParameterConstraint((GenericParameterConstraintHandle)row).Type)),
+        .. Rows(reader, TableIndex.MethodSpec).Select(row => (row, reader.GetMethodSpecification((MethodSpecificationHandle)row).Method)),
+    ];
+
+    private static IEnumerable<(EntityHandle From, BlobHandle Blob)> Signatures(MetadataReader reader) =>
+    [
+        .. reader.FieldDefinitions.Select(row => ((EntityHandle)row, reader.GetFieldDefinition(row).Signature)),
+        .. reader.MethodDefinitions.Select(row => ((EntityHandle)row, reader.GetMethodDefinition(row).Signature)),
+        .. reader.MemberReferences.Select(row => ((EntityHandle)row, reader.GetMemberReference(row).Signature)),
+        .. Rows(reader, TableIndex.StandAloneSig).Select(row => (row, reader.GetStandaloneSignature((StandaloneSignatureHandle)row).Signature)),
+        .. Rows(reader, TableIndex.MethodSpec).Select(row => (row, reader.GetMethodSpecification((MethodSpecificationHandle)row).Signature)),
+        .. Rows(reader, TableIndex.TypeSpec).Select(row => (row, default(BlobHandle))),
+    ];
+
+    private static IEnumerable<EntityHandle> Rows(MetadataReader reader, TableIndex table) =>
+        Enumerable.Range(1, reader.GetTableRowCount(table)).Select(row => MetadataTokens.EntityHandle(table, row));
+
+    private static (EntityHandle From, EntityHandle To)[] Two(EntityHandle from, EntityHandle first, EntityHandle second) => [(from, first), (from, second)];
+
+    private static IEnumerable<EntityHandle> OfType(MetadataReader reader, TypeDefinitionHandle row)
+    {
+        var type = reader.GetTypeDefinition(row);
+        return
+        [
+            type.BaseType,
+            type.GetDeclaringType(),
+            .. type.GetMethods().Select(method => (EntityHandle)method),
+            .. type.GetFields().Select(field => (EntityHandle)field),
+            .. type.GetProperties().Select(property => (EntityHandle)property),
+            .. type.GetEvents().Select(happening => (EntityHandle)happening),
+            .. type.GetInterfaceImplementations().Select(implemented => reader.GetInterfaceImplementation(implemented).Interface),
+            .. type.GetMethodImplementations().Select(reader.GetMethodImplementation).SelectMany(pair => (EntityHandle[])[pair.MethodBody, pair.MethodDeclaration]),
+        ];
+    }
+
+    private static IEnumerable<EntityHandle> OfMethod(MethodDefinition method) =>
+        [method.GetImport().Module, .. method.GetParameters().Select(parameter => (EntityHandle)parameter)];
+
+    private static string? Outside(MetadataReader reader, EntityHandle from, EntityHandle to) =>
+        to.IsNil || MetadataTokens.GetRowNumber(to) <= reader.GetTableRowCount((TableIndex)(MetadataTokens.GetToken(to) >> 24)) ? null : Spell(from, to);
+
+    private static string? Outside(BoundAssembly assembly, EntityHandle from, BlobHandle signature)
+    {
+        var outside = new Visitor(new EntityHandle[1]);
+        var found = from.Kind == HandleKind.TypeSpecification
+            ? SignatureScan.AnyOf(assembly, (TypeSpecificationHandle)from, outside)
+            : SignatureScan.Any(assembly, signature, outside);
+        return found ? Spell(from, outside.Found) : null;
+    }
+
+    private static string Spell(EntityHandle from, EntityHandle to) =>
+        $"row 0x{MetadataTokens.GetToken(from):X8} of its tables names 0x{MetadataTokens.GetToken(to):X8}, which is outside of its table.";
+
+    private readonly struct Visitor(EntityHandle[] found) : ISignatureVisitor
+    {
+        public EntityHandle Found => found[0];
+
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how)
+        {
+            found[0] = type;
+            return Outside(assembly.Reader, type, type) is not null;
+        }
+
+        public bool VisitParameter() => false;
+    }
+}
