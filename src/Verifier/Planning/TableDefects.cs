@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -16,8 +17,12 @@ internal static class TableDefects
     {
         try
         {
-            return Lists(assembly.Reader) ?? Links(assembly.Reader).Select(link => Outside(assembly.Reader, link.From, link.To))
-                .Concat(Signatures(assembly.Reader).Select(signature => Outside(assembly, signature.From, signature.Blob)))
+            var reader = assembly.Reader;
+            return Lists(reader) ?? Links(reader).Select(link => link.To.IsNil ? null : Outside(reader, link.From, link.To))
+                .Concat(Needed(reader).Select(link => link.To.IsNil ? $"row 0x{MetadataTokens.GetToken(link.From):X8} of its tables names nothing." : Outside(reader, link.From, link.To)))
+                .Concat(Bodies(reader))
+                .Concat(Code(assembly.Image))
+                .Concat(Signatures(reader).Select(signature => Outside(assembly, signature.From, signature.Blob)))
                 .FirstOrDefault(defect => defect is not null);
         }
         catch (Exception damage) when (damage is BadImageFormatException or ArgumentException or InvalidOperationException or OverflowException)
@@ -26,27 +31,69 @@ internal static class TableDefects
         }
     }
 
-    // Each method and field belongs to one type (ECMA-335 II.22.37).
+    // The members of a type end where those of the next one begin (ECMA-335 II.22.37).
     private static string? Lists(MetadataReader reader) =>
-        reader.TypeDefinitions.Sum(row => reader.GetTypeDefinition(row).GetMethods().Count) != reader.MethodDefinitions.Count
-        || reader.TypeDefinitions.Sum(row => reader.GetTypeDefinition(row).GetFields().Count) != reader.FieldDefinitions.Count
-            ? "the members that its types list are not those that it has."
+        reader.TypeDefinitions.Select(reader.GetTypeDefinition).Any(type => type.GetMethods().Count < 0 || type.GetFields().Count < 0)
+            ? "the lists of its types' members are out of order."
             : null;
 
-    // What rows name, by row.
+    // What implements a method is a method of the type itself (ECMA-335 II.22.27).
+    private static IEnumerable<string> Bodies(MetadataReader reader) =>
+        from row in reader.TypeDefinitions
+        let type = reader.GetTypeDefinition(row)
+        from pair in type.GetMethodImplementations().Select(reader.GetMethodImplementation)
+        where pair.MethodBody.Kind == HandleKind.MethodDefinition && !type.GetMethods().Contains((MethodDefinitionHandle)pair.MethodBody)
+        select $"row 0x{MetadataTokens.GetToken(row):X8} of its tables implements a method by one of another type.";
+
+    private static IEnumerable<string> Code(AssemblyImage image)
+    {
+        foreach (var method in image.Reader.MethodDefinitions)
+        {
+            if (Stray(image, method) is { } stray)
+            {
+                yield return stray;
+            }
+        }
+    }
+
+    private static string? Stray(AssemblyImage image, MethodDefinitionHandle method)
+    {
+        if (!IlBody.TryRead(image, image.Reader.GetMethodDefinition(method), out var body))
+        {
+            return null;
+        }
+
+        for (var code = new IlReader(body.Il); code.Read();)
+        {
+            if (code.Operand == IlOperand.Token && Outside(image.Reader, method, code.Token) is { } stray)
+            {
+                return stray;
+            }
+        }
+
+        return null;
+    }
+
+    // What rows may name, by row.
     private static IEnumerable<(EntityHandle From, EntityHandle To)> Links(MetadataReader reader) =>
     [
         .. reader.TypeReferences.Select(row => ((EntityHandle)row, reader.GetTypeReference(row).ResolutionScope)),
         .. reader.TypeDefinitions.SelectMany(row => OfType(reader, row).Select(to => ((EntityHandle)row, to))),
         .. reader.MethodDefinitions.SelectMany(row => OfMethod(reader.GetMethodDefinition(row)).Select(to => ((EntityHandle)row, to))),
-        .. reader.MemberReferences.Select(row => ((EntityHandle)row, reader.GetMemberReference(row).Parent)),
-        .. reader.CustomAttributes.SelectMany(row => Two(row, reader.GetCustomAttribute(row).Parent, reader.GetCustomAttribute(row).Constructor)),
         .. reader.ExportedTypes.Select(row => ((EntityHandle)row, reader.GetExportedType(row).Implementation)),
         .. reader.ManifestResources.Select(row => ((EntityHandle)row, reader.GetManifestResource(row).Implementation)),
+    ];
+
+    // What they must name.
+    private static IEnumerable<(EntityHandle From, EntityHandle To)> Needed(MetadataReader reader) =>
+    [
+        .. reader.MemberReferences.Select(row => ((EntityHandle)row, reader.GetMemberReference(row).Parent)),
+        .. reader.CustomAttributes.SelectMany(row => Two(row, reader.GetCustomAttribute(row).Parent, reader.GetCustomAttribute(row).Constructor)),
         .. Rows(reader, TableIndex.Constant).Select(row => (row, reader.GetConstant((ConstantHandle)row).Parent)),
         .. Rows(reader, TableIndex.GenericParam).Select(row => (row, reader.GetGenericParameter((GenericParameterHandle)row).Parent)),
         .. Rows(reader, TableIndex.GenericParamConstraint).Select(row => (row, reader.GetGenericParameterConstraint((GenericParameterConstraintHandle)row).Type)),
         .. Rows(reader, TableIndex.MethodSpec).Select(row => (row, reader.GetMethodSpecification((MethodSpecificationHandle)row).Method)),
+        .. reader.TypeDefinitions.SelectMany(row => Implemented(reader, reader.GetTypeDefinition(row)).Select(to => ((EntityHandle)row, to))),
     ];
 
     private static IEnumerable<(EntityHandle From, BlobHandle Blob)> Signatures(MetadataReader reader) =>
@@ -75,16 +122,20 @@ internal static class TableDefects
             .. type.GetFields().Select(field => (EntityHandle)field),
             .. type.GetProperties().Select(property => (EntityHandle)property),
             .. type.GetEvents().Select(happening => (EntityHandle)happening),
-            .. type.GetInterfaceImplementations().Select(implemented => reader.GetInterfaceImplementation(implemented).Interface),
-            .. type.GetMethodImplementations().Select(reader.GetMethodImplementation).SelectMany(pair => (EntityHandle[])[pair.MethodBody, pair.MethodDeclaration]),
         ];
     }
+
+    private static IEnumerable<EntityHandle> Implemented(MetadataReader reader, TypeDefinition type) =>
+    [
+        .. type.GetInterfaceImplementations().Select(implemented => reader.GetInterfaceImplementation(implemented).Interface),
+        .. type.GetMethodImplementations().Select(reader.GetMethodImplementation).SelectMany(pair => (EntityHandle[])[pair.MethodBody, pair.MethodDeclaration]),
+    ];
 
     private static IEnumerable<EntityHandle> OfMethod(MethodDefinition method) =>
         [method.GetImport().Module, .. method.GetParameters().Select(parameter => (EntityHandle)parameter)];
 
     private static string? Outside(MetadataReader reader, EntityHandle from, EntityHandle to) =>
-        to.IsNil || MetadataTokens.GetRowNumber(to) <= reader.GetTableRowCount((TableIndex)(MetadataTokens.GetToken(to) >> 24)) ? null : Spell(from, to);
+        MetadataTokens.GetRowNumber(to) <= reader.GetTableRowCount((TableIndex)(MetadataTokens.GetToken(to) >> 24)) ? null : Spell(from, to);
 
     private static string? Outside(BoundAssembly assembly, EntityHandle from, BlobHandle signature)
     {
