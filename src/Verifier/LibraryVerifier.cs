@@ -112,8 +112,13 @@ public sealed class LibraryVerifier
                 : Rejected(request, image, assembly, null, [NotAModuleLibrary(request)]);
         }
 
-        var reading = CecilManifestReader.Read(image.Bytes, Declarations.In(assembly.Reader)) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
         using var closure = LibraryClosure.OfModuleLibrary(Host, image, assembly);
+        if (TableDefects.FindInSpecifications(closure.Library) is { } defect)
+        {
+            throw new BadImageFormatException(defect);
+        }
+
+        var reading = CecilManifestReader.Read(image.Bytes, Declarations.In(assembly.Reader)) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
         var manifest = ManifestCase.Of(reading, request, Host, _options, closure.Library.Context);
         var judgement = ManifestJudge.Judge(manifest);
         if (judgement.Findings.Any(found => found.Module is null && found.Finding.IsBreaking))

@@ -13,6 +13,19 @@ internal static class CecilManifestReader
     /// <exception cref="BadImageFormatException">The manifest is damaged.</exception>
     public static ManifestReading? Read(ImmutableArray<byte> bytes, IReadOnlyList<int> declared)
     {
+        try
+        {
+            return ReadUnguarded(bytes, declared);
+        }
+        catch (Exception fault) when (fault is not (BadImageFormatException or OutOfMemoryException))
+        {
+            // On tables that lead nowhere it throws whatever comes of that.
+            throw new BadImageFormatException($"what it declares cannot be read ({fault.GetType().Name}: {fault.Message})", fault);
+        }
+    }
+
+    private static ManifestReading? ReadUnguarded(ImmutableArray<byte> bytes, IReadOnlyList<int> declared)
+    {
         using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(bytes)!, writable: false);
         using var assembly = AssemblyDefinition.ReadAssembly(stream, new ReaderParameters(ReadingMode.Deferred) { AssemblyResolver = new NoResolver() });
         if (Own(assembly).FirstOrDefault(attribute => attribute.Type == nameof(ModuleLibraryAttribute)).Value is not { } declaration)

@@ -18,7 +18,7 @@ internal static class TableDefects
         try
         {
             var reader = assembly.Reader;
-            return Lists(reader) ?? Links(reader).Select(link => link.To.IsNil ? null : Outside(reader, link.From, link.To))
+            return FindInSpecifications(assembly) ?? Lists(reader) ?? Links(reader).Select(link => link.To.IsNil ? null : Outside(reader, link.From, link.To))
                 .Concat(Needed(reader).Select(link => link.To.IsNil ? $"row 0x{MetadataTokens.GetToken(link.From):X8} of its tables names nothing." : Outside(reader, link.From, link.To)))
                 .Concat(Bodies(reader))
                 .Concat(Code(assembly.Image))
@@ -29,6 +29,20 @@ internal static class TableDefects
         {
             return damage.Message;
         }
+    }
+
+    /// <summary>A type specification that names another one where a type belongs, which a reader may follow for ever; null where there is none.</summary>
+    public static string? FindInSpecifications(BoundAssembly assembly)
+    {
+        for (var row = 1; row <= assembly.Reader.GetTableRowCount(TableIndex.TypeSpec); row++)
+        {
+            if (SignatureScan.AnyOf(assembly, MetadataTokens.TypeSpecificationHandle(row), default(Specification)))
+            {
+                return $"row 0x{MetadataTokens.GetToken(MetadataTokens.TypeSpecificationHandle(row)):X8} of its tables is spelled by another specification.";
+            }
+        }
+
+        return null;
     }
 
     // The members of a type end where those of the next one begin (ECMA-335 II.22.37).
@@ -158,6 +172,13 @@ internal static class TableDefects
             found[0] = type;
             return Outside(assembly.Reader, type, type) is not null;
         }
+
+        public bool VisitParameter() => false;
+    }
+
+    private readonly struct Specification : ISignatureVisitor
+    {
+        public bool Visit(BoundAssembly assembly, EntityHandle type, NamedAs how) => type.Kind == HandleKind.TypeSpecification;
 
         public bool VisitParameter() => false;
     }
