@@ -12,6 +12,7 @@ namespace Modules.Verifier.Checks;
 /// </summary>
 internal sealed class ByRefLikeUseCheck : ICheck
 {
+    private const Naming Misused = Naming.RefStruct | Naming.RefStructArray;
     private const ushort Box = 0x8C;
     private const ushort CallVirtual = 0x6F;
     private const ushort NewArray = 0x8D;
@@ -19,49 +20,24 @@ internal sealed class ByRefLikeUseCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        // Frameworks have always had theirs: only the host's own can have become one. Most uses of a ref struct are those that it is for.
-        var concerned = new TokenMarks(subject.Reader);
-        foreach (var handle in subject.Reader.TypeReferences)
-        {
-            if (subject.Resolve(handle).Type is { } type && IsConcerned(examination, type))
-            {
-                concerned.Mark(handle);
-            }
-        }
-
-        if (concerned.IsEmpty)
+        var names = examination.NamesOf(subject);
+        if ((names.All & Misused) == 0)
         {
             return;
         }
 
-        var code = examination.CodeOf(subject);
-        var marks = new TokenMarks(subject.Reader);
-        foreach (var handle in subject.Reader.TypeReferences)
-        {
-            if (concerned[handle] && (code.Uses[handle] & (TokenUse.BoxOrArray | TokenUse.Constrained)) != 0)
-            {
-                marks.Mark(handle);
-            }
-        }
-
-        var arrays = new ArrayScan(subject, concerned);
-        arrays.Mark(marks);
-        marks.Close();
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
             for (var method = type.FirstMethod; method < type.FirstMethod + type.MethodCount; method++)
             {
-                if (code.HasCode(method) && (IsSpelled(method) || code.IsUsing(method, marks)))
+                if ((names.InMethod(method) & Misused) != 0)
                 {
                     Examine(examination, type.Method(method));
                 }
             }
         }
-
-        bool IsSpelled(int method) => arrays.IsSpelled(subject.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(method)).Signature)
-            || (code.Locals(method) is { IsNil: false } locals && arrays.IsSpelled(locals));
     }
 
     private static bool IsConcerned(Examination examination, TypeSymbol type) =>

@@ -15,14 +15,13 @@ internal sealed class ConstraintCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        var references = examination.ReferencesOf(subject);
-        var scan = new ConstraintScan(subject, references);
-        if (!scan.HasAny)
+        var names = examination.NamesOf(subject);
+        if (!IsConstrained(names.All))
         {
             return;
         }
 
-        var run = new Run(examination, references, scan, examination.CodeOf(subject));
+        var run = new Run(examination, examination.ReferencesOf(subject), names, examination.CodeOf(subject));
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
@@ -32,10 +31,12 @@ internal sealed class ConstraintCheck : ICheck
         run.Attributes();
     }
 
+    private static bool IsConstrained(Naming naming) => (naming & Naming.Constrained) != 0;
+
     // One instantiation that is not admitted, with what would be thrown.
     private sealed record Misfit(ConstraintViolation Violation, BoundAssembly Owner, string Symbol, string? Exception);
 
-    private sealed class Run(Examination examination, ReferenceTable references, ConstraintScan scan, CodeTokens code)
+    private sealed class Run(Examination examination, ReferenceTable references, NamedTypes names, CodeTokens code)
     {
         private const string TypeLoad = "System.TypeLoadException";
 
@@ -50,7 +51,7 @@ internal sealed class ConstraintCheck : ICheck
         public void Examine(TypeSymbol type)
         {
             ConstraintSolver? solver = null;
-            if (!type.Definition.BaseType.IsNil && scan.Tokens[type.Definition.BaseType])
+            if (!type.Definition.BaseType.IsNil && IsConstrained(names[type.Definition.BaseType]))
             {
                 Spelled(type.BaseType!, solver ??= new ConstraintSolver(type, null), Place.Of(type), Impact.FailsType(TypeLoad));
             }
@@ -58,7 +59,7 @@ internal sealed class ConstraintCheck : ICheck
             foreach (var handle in type.Definition.GetInterfaceImplementations())
             {
                 var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
-                if (scan.Tokens[implemented])
+                if (IsConstrained(names[implemented]))
                 {
                     var spelled = SignatureDecoder.DecodeType(type.Assembly, implemented);
                     Spelled(spelled, solver ??= new ConstraintSolver(type, null), Place.Of(type), IsLoadedLate(type, spelled) ? Impact.Latent(TypeLoad) : Impact.FailsType(TypeLoad));
@@ -68,7 +69,7 @@ internal sealed class ConstraintCheck : ICheck
             foreach (var handle in type.Definition.GetFields())
             {
                 // The layout needs its struct fields' types; an enum is its number.
-                if (scan.Tokens[handle] && new FieldSymbol(type, handle) is var field && SignatureCauses.IsByValue(field.Type) && field.Type.Unmodified.Type is not { IsEnum: true })
+                if (IsConstrained(names[handle]) && new FieldSymbol(type, handle) is var field && SignatureCauses.IsByValue(field.Type) && field.Type.Unmodified.Type is not { IsEnum: true })
                 {
                     Spelled(field.Type, solver ??= new ConstraintSolver(type, null), Place.Of(field), Impact.FailsType(TypeLoad));
                 }
@@ -76,7 +77,7 @@ internal sealed class ConstraintCheck : ICheck
 
             for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
             {
-                if (code.HasCode(row))
+                if (IsConstrained(names.InMethod(row)))
                 {
                     Examine(type, row);
                 }
@@ -95,7 +96,7 @@ internal sealed class ConstraintCheck : ICheck
             foreach (var handle in _subject.Reader.CustomAttributes)
             {
                 var attribute = _subject.Reader.GetCustomAttribute(handle);
-                if (attribute.Constructor.Kind == HandleKind.MemberReference && scan.Tokens[attribute.Constructor])
+                if (attribute.Constructor.Kind == HandleKind.MemberReference && IsConstrained(names[attribute.Constructor]))
                 {
                     var type = _subject.Reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
                     Spelled(SignatureDecoder.DecodeType(_subject, type), new ConstraintSolver(_subject.Type(1), null), AttributeUses.PlaceOf(_subject, attribute.Parent), Impact.Attribute(TypeLoad));
@@ -107,14 +108,14 @@ internal sealed class ConstraintCheck : ICheck
         {
             ConstraintSolver? solver = null;
             var signature = type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).Signature;
-            if (scan.IsConstrained(signature) && !_soundSignatures[signature])
+            if (IsConstrained(names.Of(signature)) && !_soundSignatures[signature])
             {
                 var method = type.Method(row);
                 Spelled(signature, [.. method.Signature.Parameters, method.Signature.ReturnType], solver ??= new ConstraintSolver(type, method), method);
             }
 
             var locals = code.Locals(row);
-            if (!locals.IsNil && scan.IsConstrained(locals) && !_soundSignatures[locals])
+            if (!locals.IsNil && IsConstrained(names.Of(locals)) && !_soundSignatures[locals])
             {
                 var method = type.Method(row);
                 Spelled(locals, SignatureDecoder.DecodeLocals(type.Assembly, locals), solver ??= new ConstraintSolver(type, method), method);
@@ -157,7 +158,7 @@ internal sealed class ConstraintCheck : ICheck
             int? context = null;
             foreach (var used in code.Of(row))
             {
-                if (!scan.Tokens[used])
+                if (!IsConstrained(names[used]))
                 {
                     continue;
                 }
@@ -206,7 +207,7 @@ internal sealed class ConstraintCheck : ICheck
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand == IlOperand.Token && scan.Tokens[reader.Int32])
+                if (reader.Operand == IlOperand.Token && IsConstrained(names[reader.Int32]))
                 {
                     _misfits.Clear();
                     Token(MetadataTokens.EntityHandle(Owner(reader.Int32)), solver);

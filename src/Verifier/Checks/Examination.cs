@@ -60,6 +60,7 @@ internal sealed class Examination : IDisposable
     // Each is used under its own lock: what is not read yet is read by whichever thread needs it first.
     private readonly Dictionary<BoundAssembly, ReferenceTable> _references;
     private readonly Dictionary<BoundAssembly, CodeTokens> _code;
+    private readonly Dictionary<BoundAssembly, NamedTypes> _names;
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
     private NativeLibraries? _native;
@@ -72,6 +73,7 @@ internal sealed class Examination : IDisposable
         _closure = closure;
         _references = [];
         _code = [];
+        _names = [];
         Older = older is null ? null : new OlderHost(older);
         CancellationToken = cancellationToken;
     }
@@ -82,6 +84,7 @@ internal sealed class Examination : IDisposable
         _closure = whole._closure;
         _references = whole._references;
         _code = whole._code;
+        _names = whole._names;
         Older = whole.Older;
         CancellationToken = whole.CancellationToken;
     }
@@ -224,8 +227,29 @@ internal sealed class Examination : IDisposable
         }
     }
 
+    /// <summary>What a subject's tokens and signatures name; looked through once.</summary>
+    public NamedTypes NamesOf(BoundAssembly subject)
+    {
+        lock (_names)
+        {
+            if (!_names.TryGetValue(subject, out var names))
+            {
+                names = new NamedTypes(ReferencesOf(subject), CodeOf(subject), IsSubject);
+                _names.Add(subject, names);
+            }
+
+            return names;
+        }
+    }
+
     public void Dispose()
     {
+        foreach (var names in _names.Values)
+        {
+            names.Dispose();
+        }
+
+        _names.Clear();
         foreach (var code in _code.Values)
         {
             code.Dispose();
@@ -234,7 +258,7 @@ internal sealed class Examination : IDisposable
         _code.Clear();
     }
 
-    public bool IsSubject(BoundAssembly assembly) => Subjects.Contains(assembly);
+    public bool IsSubject(BoundAssembly assembly) => ReferenceEquals(assembly, _closure.Library) || _closure.Subjects.Contains(assembly);
 
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(ExceptionFilters.Judge(new Breach(cause, place, impact)));
 

@@ -14,7 +14,8 @@ internal sealed class KindCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        if (!KindScan.HasChange(subject))
+        // Almost every library has none.
+        if ((examination.NamesOf(subject).All & Naming.OtherKind) == 0)
         {
             return;
         }

@@ -22,18 +22,17 @@ internal sealed class TypeAccessCheck : ICheck
     public void Examine(Examination examination, BoundAssembly subject)
     {
         // Almost every library uses what is open to it: then nothing can be hidden, whoever uses it.
-        var marks = TypeMarks.Of(subject, type => !examination.IsSubject(type.Assembly) && !Accessibility.IsOpenTo(type, subject));
-        if (marks.IsEmpty)
+        var names = examination.NamesOf(subject);
+        if ((names.All & Naming.Hidden) == 0)
         {
             return;
         }
 
-        var code = examination.CodeOf(subject);
-        var haveConstraints = GenericConstraints.Any(subject.Reader, constraint => marks[constraint]);
+        var haveConstraints = GenericConstraints.Any(subject.Reader, constraint => IsHidden(names[constraint]));
         for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
-            Examine(examination, subject.Type(row), marks, haveConstraints, code);
+            Examine(examination, subject.Type(row), names, haveConstraints);
         }
     }
 
@@ -54,10 +53,12 @@ internal sealed class TypeAccessCheck : ICheck
         }
     }
 
-    private static void Examine(Examination examination, TypeSymbol type, TokenMarks marks, bool haveConstraints, CodeTokens code)
+    private static bool IsHidden(Naming naming) => (naming & Naming.Hidden) != 0;
+
+    private static void Examine(Examination examination, TypeSymbol type, NamedTypes names, bool haveConstraints)
     {
         var typeFails = Impact.FailsType(Rules.SealedBase.Exception);
-        if (!type.Definition.BaseType.IsNil && marks[type.Definition.BaseType])
+        if (!type.Definition.BaseType.IsNil && IsHidden(names[type.Definition.BaseType]))
         {
             Check(type.BaseType!, Place.Of(type), typeFails, $"{type.FullName} derives from it");
         }
@@ -65,7 +66,7 @@ internal sealed class TypeAccessCheck : ICheck
         foreach (var handle in type.Definition.GetInterfaceImplementations())
         {
             var implemented = type.Reader.GetInterfaceImplementation(handle).Interface;
-            if (marks[implemented])
+            if (IsHidden(names[implemented]))
             {
                 Check(SignatureDecoder.DecodeType(type.Assembly, implemented), Place.Of(type), typeFails, $"{type.FullName} implements it");
             }
@@ -73,7 +74,7 @@ internal sealed class TypeAccessCheck : ICheck
 
         foreach (var constraint in haveConstraints ? GenericConstraints.All(type) : [])
         {
-            if (marks[constraint])
+            if (IsHidden(names[constraint]))
             {
                 Check(SignatureDecoder.DecodeType(type.Assembly, constraint), Place.Of(type), typeFails, $"{type.FullName} has it as a constraint");
             }
@@ -82,7 +83,7 @@ internal sealed class TypeAccessCheck : ICheck
         foreach (var handle in type.Definition.GetFields())
         {
             // The layout of a type loads its struct fields, enums left out.
-            if (marks[handle] && new FieldSymbol(type, handle) is { IsLiteral: false } field && field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } laidOut)
+            if (IsHidden(names[handle]) && new FieldSymbol(type, handle) is { IsLiteral: false } field && field.Type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } laidOut)
             {
                 Check(laidOut, Place.Of(field), typeFails, $"{type.FullName} has a field of it");
             }
@@ -90,7 +91,7 @@ internal sealed class TypeAccessCheck : ICheck
 
         for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
         {
-            if (code.IsUsing(row, marks))
+            if (IsHidden(names.InMethod(row)))
             {
                 Code(type.Method(row));
             }
@@ -106,7 +107,7 @@ internal sealed class TypeAccessCheck : ICheck
             var reader = new IlReader(body.Il);
             while (reader.Read())
             {
-                if (reader.Operand != IlOperand.Token || !marks[reader.Int32])
+                if (reader.Operand != IlOperand.Token || !IsHidden(names[reader.Int32]))
                 {
                     continue;
                 }

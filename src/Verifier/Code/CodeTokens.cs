@@ -60,6 +60,9 @@ internal sealed class CodeTokens : IDisposable
     public BlobHandle Locals(int methodRow) =>
         _locals[methodRow] > 0 ? _assembly.Reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(_locals[methodRow])).Signature : default;
 
+    /// <summary>The token of that signature; nil when there is none.</summary>
+    public StandaloneSignatureHandle LocalsOf(int methodRow) => MetadataTokens.StandaloneSignatureHandle(Math.Max(_locals[methodRow], 0));
+
     /// <summary>The methods in whose code a marked token stands, in metadata order.</summary>
     public IEnumerable<MethodSymbol> MethodsUsing(TokenMarks marks)
     {

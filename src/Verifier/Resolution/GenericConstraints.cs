@@ -41,6 +41,21 @@ internal static class GenericConstraints
         return false;
     }
 
+    /// <summary>Whether any parameter has a constraint that the CLR enforces.</summary>
+    public static bool Exist(MetadataReader reader, GenericParameterHandleCollection parameters)
+    {
+        foreach (var handle in parameters)
+        {
+            var parameter = reader.GetGenericParameter(handle);
+            if ((parameter.Attributes & GenericParameterAttributes.SpecialConstraintMask) != 0 || parameter.GetConstraints().Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The types that a parameter is constrained to, over the parameters of its owner.</summary>
     public static TypeSig[] Types(BoundAssembly assembly, GenericParameter parameter)
     {

@@ -15,6 +15,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
     private readonly IDisposable _memory;
     private readonly byte* _strings;
     private readonly int _stringsLength;
+    private readonly byte* _blobs;
+    private readonly int _blobsLength;
     private readonly byte* _bytes;
     private readonly int _length;
     private PEReader? _pe;
@@ -37,6 +39,8 @@ internal sealed unsafe class AssemblyImage : IDisposable
 
         _strings = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.String);
         _stringsLength = Reader.GetHeapSize(HeapIndex.String);
+        _blobs = Reader.MetadataPointer + Reader.GetHeapMetadataOffset(HeapIndex.Blob);
+        _blobsLength = Reader.GetHeapSize(HeapIndex.Blob);
         var definition = Reader.GetAssemblyDefinition();
         Name = Reader.GetString(definition.Name);
         Version = definition.Version;
@@ -119,8 +123,16 @@ internal sealed unsafe class AssemblyImage : IDisposable
     }
 
     /// <summary>The bytes of a blob; valid while the image is.</summary>
+    /// <exception cref="BadImageFormatException">It lies outside of the heap.</exception>
     public ReadOnlySpan<byte> Blob(BlobHandle handle)
     {
+        // Almost every signature is shorter than 128 bytes: its length is the byte before it (ECMA-335 II.24.2.4).
+        var offset = MetadataTokens.GetHeapOffset(handle);
+        if ((uint)offset < (uint)_blobsLength && _blobs[offset] is < 0x80 and var length && length < _blobsLength - offset)
+        {
+            return new ReadOnlySpan<byte>(_blobs + offset + 1, length);
+        }
+
         var blob = Reader.GetBlobReader(handle);
         return new ReadOnlySpan<byte>(blob.StartPointer, blob.Length);
     }

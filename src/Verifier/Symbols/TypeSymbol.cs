@@ -75,7 +75,7 @@ internal sealed class TypeSymbol
         static type => type.IsValueType && AttributeNames.Any(type.Reader, type.Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute"));
 
     /// <summary>Whether a type parameter has a constraint.</summary>
-    public bool HasConstraints => Once(ref _hasConstraints, static type => ConstraintScan.HasConstraints(type.Reader, type.Definition.GetGenericParameters()));
+    public bool HasConstraints => Once(ref _hasConstraints, static type => GenericConstraints.Exist(type.Reader, type.Definition.GetGenericParameters()));
 
     /// <summary>The base class as the definition names it, or null for interfaces and System.Object; may be a missing type.</summary>
     public TypeSig? BaseType => (_base ??= new Box(
