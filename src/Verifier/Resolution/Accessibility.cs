@@ -12,7 +12,7 @@ internal static class Accessibility
     /// <summary>The type itself, or the type around it, that hides it from <paramref name="user"/>; null when nothing does.</summary>
     public static TypeSymbol? FirstHidden(TypeSymbol type, TypeSymbol user)
     {
-        if (ReferenceEquals(type.Assembly, user.Assembly))
+        if (type.IsPublic || ReferenceEquals(type.Assembly, user.Assembly))
         {
             // What the compiler allowed within an assembly stays as it was compiled.
             return null;
@@ -39,6 +39,11 @@ internal static class Accessibility
     /// <summary>Whether all code of an assembly may name a type, wherever it stands.</summary>
     public static bool IsOpenTo(TypeSymbol type, BoundAssembly user)
     {
+        if (type.IsPublic)
+        {
+            return true;
+        }
+
         for (var around = type; around is not null; around = around.EnclosingType)
         {
             var isOpen = (around.Attributes & TypeAttributes.VisibilityMask) switch

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
@@ -25,6 +26,13 @@ internal enum MemberOutcome : byte
 /// <summary>What a member reference binds to.</summary>
 internal readonly record struct MemberMatch(MemberOutcome Outcome, TypeSymbol? Type = null, int Row = 0, Cause? Cause = null)
 {
+    /// <summary>The attributes of the method or field, as its row has them.</summary>
+    public ushort Attributes { get; init; }
+
+    public MethodAttributes MethodAttributes => (MethodAttributes)Attributes;
+
+    public FieldAttributes FieldAttributes => (FieldAttributes)Attributes;
+
     public MethodSymbol Method => Type!.Method(Row);
 
     public FieldSymbol Field => new(Type!, MetadataTokens.FieldDefinitionHandle(Row));

@@ -46,7 +46,7 @@ internal static class MemberResolver
                 // The call site of a vararg method of this very assembly.
                 var method = (MethodDefinitionHandle)reference.Parent;
                 var declaring = assembly.Type(assembly.Reader.GetMethodDefinition(method).GetDeclaringType());
-                return new MemberMatch(MemberOutcome.Method, declaring, MetadataTokens.GetRowNumber(method));
+                return new MemberMatch(MemberOutcome.Method, declaring, MetadataTokens.GetRowNumber(method)) { Attributes = (ushort)assembly.Reader.GetMethodDefinition(method).Attributes };
             default:
                 type = assembly.Type(1);
                 break;
@@ -107,7 +107,7 @@ internal static class MemberResolver
         {
             if (FindOwnMethod(type, name, signatureAssembly, signature, substitution) is > 0 and var row)
             {
-                return new MemberMatch(MemberOutcome.Method, type, row);
+                return new MemberMatch(MemberOutcome.Method, type, row) { Attributes = (ushort)type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).Attributes };
             }
 
             var parent = type.Definition.BaseType;
@@ -162,7 +162,7 @@ internal static class MemberResolver
                 && (field.Attributes & System.Reflection.FieldAttributes.Literal) == 0
                 && new SignatureComparer(signatureAssembly, type.Assembly).SameField(signature, type.Reader.GetBlobReader(field.Signature), null))
             {
-                return new MemberMatch(MemberOutcome.Field, type, MetadataTokens.GetRowNumber(handle));
+                return new MemberMatch(MemberOutcome.Field, type, MetadataTokens.GetRowNumber(handle)) { Attributes = (ushort)field.Attributes };
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class ReferenceTable
         return table;
     }
 
-    public MemberMatch Member(MemberReferenceHandle handle) => _members[MetadataTokens.GetRowNumber(handle)];
+    public ref readonly MemberMatch Member(MemberReferenceHandle handle) => ref _members[MetadataTokens.GetRowNumber(handle)];
 
     /// <summary>The method that a MethodDef, MemberRef or MethodSpec token binds to, or null when it is no method or does not bind.</summary>
     public MethodSymbol? Method(EntityHandle handle)

@@ -62,7 +62,8 @@ internal sealed class MethodSymbol
 
     public bool IsStaticConstructor => (Attributes & MethodAttributes.RTSpecialName) != 0 && HasName(".cctor"u8);
 
-    public int GenericParameterCount => Signature.GenericParameterCount;
+    /// <summary>How many type parameters the signature says; only what begins with a mark has any.</summary>
+    public int GenericParameterCount => _signature is null && Assembly.Image.Blob(Definition.Signature) is [var first, ..] && !new SignatureHeader(first).IsGeneric ? 0 : Signature.GenericParameterCount;
 
     public override string ToString() => SymbolSpelling.Method(this);
 }

@@ -27,6 +27,8 @@ internal sealed class TypeSymbol
     private long _methodRange;
     private byte _isByRefLike;
     private byte _hasConstraints;
+    private byte _isPublic;
+    private byte _isRoot;
 
     public TypeSymbol(BoundAssembly assembly, int row)
     {
@@ -55,6 +57,11 @@ internal sealed class TypeSymbol
     public string FullName => _fullName ??= SymbolSpelling.TypeName(this);
 
     public TypeSymbol? EnclosingType => Assembly.Image.Types.EnclosingRow(Row) is > 0 and var row ? Assembly.Type(row) : null;
+
+    /// <summary>Whether the type, and every type around it, is public.</summary>
+    public bool IsPublic => Once(
+        ref _isPublic,
+        static type => (type.Attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NestedPublic && (type.EnclosingType?.IsPublic ?? true));
 
     public bool IsInterface => (Attributes & TypeAttributes.Interface) != 0;
 
@@ -120,8 +127,10 @@ internal sealed class TypeSymbol
     }
 
     /// <summary>Whether the type is one of those that all classes, structs, enums and delegates derive from, of which nothing can be taken away.</summary>
-    public bool IsRoot => Assembly.Context.IsCore(Assembly)
-        && (IsCore("System", "Object") || IsCore("System", "ValueType") || IsCore("System", "Enum") || IsCore("System", "Delegate") || IsCore("System", "MulticastDelegate"));
+    public bool IsRoot => Once(
+        ref _isRoot,
+        static type => type.Assembly.Context.IsCore(type.Assembly)
+            && (type.IsCore("System", "Object") || type.IsCore("System", "ValueType") || type.IsCore("System", "Enum") || type.IsCore("System", "Delegate") || type.IsCore("System", "MulticastDelegate")));
 
     /// <summary>The interfaces that the definition names, with all that they build on; without those of base classes. Missing ones are left out.</summary>
     public TypeSig[] DeclaredInterfaces => _declaredInterfaces ??= InterfaceMap.Closure(Interfaces);

@@ -21,68 +21,146 @@ internal sealed class CodeCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        var references = examination.ReferencesOf(subject);
-        var watched = new TokenUse[subject.Reader.MemberReferences.Count + 1];
-        var marks = new TokenMarks(subject.Reader);
-        var used = examination.CodeOf(subject).Uses;
-        foreach (var handle in subject.Reader.MemberReferences)
-        {
-            var match = references.Member(handle);
-            if (match.Outcome is MemberOutcome.Method or MemberOutcome.Field && !examination.IsSubject(match.Type!.Assembly)
-                && used[handle] is not TokenUse.None and var uses
-                && (WatchedMembers.UsesOf(match, subject, uses) & uses) is not TokenUse.None and var watchedUses)
-            {
-                watched[MetadataTokens.GetRowNumber(handle)] = watchedUses;
-                marks.Mark(handle);
-            }
-        }
-
         // Almost always every member is public, static fields are static, and so on: then there is no code to look at.
-        foreach (var method in examination.MethodsUsing(subject, marks.Close()))
+        var run = new Run(examination, subject);
+        if (run.IsNeeded)
         {
-            examination.CancellationToken.ThrowIfCancellationRequested();
-            Examine(examination, references, watched, method);
+            run.Examine();
         }
     }
 
-    private static void Examine(Examination examination, ReferenceTable references, TokenUse[] watched, MethodSymbol method)
+    private sealed class Run
     {
-        if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
+        private readonly Examination _examination;
+        private readonly BoundAssembly _subject;
+        private readonly ReferenceTable _references;
+        private readonly TokenUse[] _watched;
+        private readonly TokenMarks _marks;
+
+        // The members that only some code may use, and the types whose code was found to.
+        private readonly bool[] _guarded;
+        private readonly PairSet _accessible = new();
+
+        public Run(Examination examination, BoundAssembly subject)
         {
-            return;
+            _examination = examination;
+            _subject = subject;
+            _references = examination.ReferencesOf(subject);
+            _watched = new TokenUse[subject.Reader.MemberReferences.Count + 1];
+            _guarded = new bool[_watched.Length];
+            _marks = new TokenMarks(subject.Reader);
+            var used = examination.CodeOf(subject).Uses;
+            foreach (var handle in subject.Reader.MemberReferences)
+            {
+                var row = MetadataTokens.GetRowNumber(handle);
+                if (used[handle] is not TokenUse.None and var uses
+                    && _references.Member(handle) is { Outcome: MemberOutcome.Method or MemberOutcome.Field } match
+                    && !examination.IsSubject(match.Type!.Assembly))
+                {
+                    _watched[row] = WatchedMembers.UsesOf(match, uses) & uses;
+                    _guarded[row] = !WatchedMembers.IsOpenTo(match, subject);
+                    if (_guarded[row] || _watched[row] != TokenUse.None)
+                    {
+                        _marks.Mark(handle);
+                    }
+                }
+            }
+
+            _marks.Close();
         }
 
-        var reader = new IlReader(body.Il);
-        while (reader.Read())
+        public bool IsNeeded => !_marks.IsEmpty;
+
+        public void Examine()
         {
-            if (reader.Operand != IlOperand.Token)
+            var code = _examination.CodeOf(_subject);
+            for (var typeRow = 1; typeRow <= _subject.Reader.TypeDefinitions.Count; typeRow++)
             {
-                continue;
-            }
-
-            var token = reader.Token;
-            if (token.Kind == HandleKind.MethodSpecification)
-            {
-                token = method.Assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method;
-            }
-
-            // Definitions of the library itself are as its compiler left them.
-            if (token.Kind != HandleKind.MemberReference || (watched[MetadataTokens.GetRowNumber(token)] & TokenUses.Of(reader.OpCode)) == 0)
-            {
-                continue;
-            }
-
-            var match = references.Member((MemberReferenceHandle)token);
-            var use = new MemberUse(
-                method,
-                reader.Offset,
-                reader.OpCode,
-                match.Outcome == MemberOutcome.Method ? match.Method : null,
-                match.Outcome == MemberOutcome.Field ? match.Field : null);
-            foreach (var check in Checks)
-            {
-                check.Examine(examination, use);
+                _examination.CancellationToken.ThrowIfCancellationRequested();
+                var type = _subject.Type(typeRow);
+                for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
+                {
+                    if (IsConcerned(type, code.Of(row)))
+                    {
+                        Examine(type.Method(row));
+                    }
+                }
             }
         }
+
+        private bool IsConcerned(TypeSymbol type, ReadOnlySpan<int> tokens)
+        {
+            foreach (var token in tokens)
+            {
+                if (_marks[token] && !IsAccessible(MetadataTokens.EntityHandle(token), type))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // A member of a base class, say, which all code of the type may use: then nothing is left to be said of it.
+        private bool IsAccessible(EntityHandle token, TypeSymbol type)
+        {
+            if (MemberOf(token) is not { Kind: HandleKind.MemberReference } member || MetadataTokens.GetRowNumber(member) is var row && _watched[row] != TokenUse.None)
+            {
+                return false;
+            }
+
+            if (_accessible.Contains(row, type.Row))
+            {
+                return true;
+            }
+
+            var isAccessible = WatchedMembers.IsAccessible(_references.Member((MemberReferenceHandle)member), type);
+            if (isAccessible)
+            {
+                _accessible.Add(row, type.Row);
+            }
+
+            return isAccessible;
+        }
+
+        private void Examine(MethodSymbol method)
+        {
+            if (!IlBody.TryRead(_subject.Image, method.Definition, out var body))
+            {
+                return;
+            }
+
+            var reader = new IlReader(body.Il);
+            while (reader.Read())
+            {
+                if (reader.Operand != IlOperand.Token)
+                {
+                    continue;
+                }
+
+                // Definitions of the library itself are as its compiler left them.
+                var token = MemberOf(reader.Token);
+                if (token.Kind != HandleKind.MemberReference
+                    || (!_guarded[MetadataTokens.GetRowNumber(token)] && (_watched[MetadataTokens.GetRowNumber(token)] & TokenUses.Of(reader.OpCode)) == 0))
+                {
+                    continue;
+                }
+
+                var match = _references.Member((MemberReferenceHandle)token);
+                var use = new MemberUse(
+                    method,
+                    reader.Offset,
+                    reader.OpCode,
+                    match.Outcome == MemberOutcome.Method ? match.Method : null,
+                    match.Outcome == MemberOutcome.Field ? match.Field : null);
+                foreach (var check in Checks)
+                {
+                    check.Examine(_examination, use);
+                }
+            }
+        }
+
+        private EntityHandle MemberOf(EntityHandle token) =>
+            token.Kind == HandleKind.MethodSpecification ? _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
     }
 }
