@@ -28,7 +28,7 @@ internal sealed class InlineArrayCheck : ICheck
             var handle = MetadataTokens.MethodSpecificationHandle(row);
             if (subject.Reader.GetMethodSpecification(handle).Method is { Kind: HandleKind.MethodDefinition } method
                 && (uint)(MetadataTokens.GetRowNumber(method) - helpers.FirstMethod) < (uint)helpers.MethodCount
-                && Helper(subject, handle) is not null)
+                && Helper(subject, handle) is { Type: var type } && !examination.IsSubject(type.Assembly))
             {
                 marks.Mark(handle);
             }
@@ -81,7 +81,7 @@ internal sealed class InlineArrayCheck : ICheck
         var reader = new IlReader(body.Il);
         while (reader.Read())
         {
-            if (reader.OpCode is 0x28 && reader.Token.Kind == HandleKind.MethodSpecification && Helper(method.Assembly, (MethodSpecificationHandle)reader.Token) is var (name, type, length))
+            if (reader.OpCode is 0x28 && reader.Token.Kind == HandleKind.MethodSpecification && Helper(method.Assembly, (MethodSpecificationHandle)reader.Token) is var (name, type, length) && !examination.IsSubject(type.Assembly))
             {
                 var most = name.Contains("Span", StringComparison.Ordinal) ? length : length - 1;
                 if (constant > most)
@@ -116,18 +116,15 @@ internal sealed class InlineArrayCheck : ICheck
         void Report(TypeSymbol type, int length, int offset)
         {
             var symbol = $"{type.Assembly.Name}!{type.FullName}";
-            if (!examination.IsSubject(type.Assembly))
-            {
-                examination.Report(
-                    new Cause(
-                        Rules.InlineArrayShrunk,
-                        type.Assembly.Name,
-                        symbol,
-                        string.Create(CultureInfo.InvariantCulture, $"{symbol} is an inline array of {length} elements now; the library was compiled for more, and uses the memory behind it."),
-                        Exception: null),
-                    Place.Of(method, offset),
-                    Impact.Of(Rules.InlineArrayShrunk));
-            }
+            examination.Report(
+                new Cause(
+                    Rules.InlineArrayShrunk,
+                    type.Assembly.Name,
+                    symbol,
+                    string.Create(CultureInfo.InvariantCulture, $"{symbol} is an inline array of {length} elements now; the library was compiled for more, and uses the memory behind it."),
+                    Exception: null),
+                Place.Of(method, offset),
+                Impact.Of(Rules.InlineArrayShrunk));
         }
     }
 

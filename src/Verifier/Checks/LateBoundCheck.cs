@@ -17,7 +17,7 @@ internal sealed class LateBoundCheck : ICheck
     {
         var references = examination.ReferencesOf(subject);
         var marks = new TokenMarks(subject.Reader);
-        var foreign = new ForeignTypes(subject).Exist;
+        var foreign = examination.NamesOf(subject).HasForeign;
         foreach (var handle in subject.Reader.MemberReferences)
         {
             if (MayBindLate(subject, subject.Reader.GetMemberReference(handle), foreign) && references.Method(handle) is not null)
@@ -36,15 +36,16 @@ internal sealed class LateBoundCheck : ICheck
 
     private static bool MayBindLate(BoundAssembly subject, MemberReference reference, bool hasForeign)
     {
-        if (reference.Parent.Kind != HandleKind.TypeReference || subject.Resolve(reference.Parent)?.Type is not { } type)
-        {
-            return false;
-        }
+        // The name first: few members have one of these.
+        return reference.Parent.Kind == HandleKind.TypeReference && (IsNamed("GetType"u8)
+            ? IsOf("Type")
+            : hasForeign && (IsNamed("GetMethod"u8) || IsNamed("GetProperty"u8) || IsNamed("GetField"u8) || IsNamed("GetEvent"u8)
+                ? IsOf("Type")
+                : IsNamed("Parse"u8) && IsOf("Enum")));
 
-        var names = subject.Reader.StringComparer;
-        return type.IsCore("System", "Type")
-            ? names.Equals(reference.Name, "GetType") || (hasForeign && (names.Equals(reference.Name, "GetMethod") || names.Equals(reference.Name, "GetProperty") || names.Equals(reference.Name, "GetField") || names.Equals(reference.Name, "GetEvent")))
-            : hasForeign && names.Equals(reference.Name, "Parse") && type.IsCore("System", "Enum");
+        bool IsNamed(ReadOnlySpan<byte> name) => subject.Image.HasName(reference.Name, name);
+
+        bool IsOf(string type) => subject.Resolve(reference.Parent)?.Type is { } owner && owner.IsCore("System", type);
     }
 
     private sealed class Visitor(Examination examination, ReferenceTable references) : IConstantVisitor

@@ -17,6 +17,12 @@ internal sealed class ReferenceFreeCheck : ICheck
 
     public void Examine(Examination examination, BoundAssembly subject)
     {
+        // Only a struct of the host can have gained one.
+        if (!examination.NamesOf(subject).HasForeign)
+        {
+            return;
+        }
+
         var refused = new Dictionary<int, Refusal>();
         var marks = new TokenMarks(subject.Reader);
         Methods(examination, subject, Add);

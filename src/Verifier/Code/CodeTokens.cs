@@ -15,6 +15,10 @@ internal sealed class CodeTokens : IDisposable
     // An opcode and its token.
     private const int TokenLength = 5;
 
+    // The length of an instruction by its first byte, with a mark where a token follows it.
+    private const byte HasToken = 128;
+    private static readonly byte[] Steps = Table.Of(256, code => (byte)(IlOpCodes.LengthOf((byte)code) | (IlOpCodes.OperandOf((ushort)code) == IlOperand.Token ? HasToken : 0)));
+
     private readonly BoundAssembly _assembly;
     private readonly int[] _ends;
     private readonly int[] _locals;
@@ -66,20 +70,11 @@ internal sealed class CodeTokens : IDisposable
     /// <summary>The methods in whose code a marked token stands, in metadata order.</summary>
     public IEnumerable<MethodSymbol> MethodsUsing(TokenMarks marks)
     {
-        if (marks.IsEmpty)
+        for (var row = 1; row <= _assembly.Reader.MethodDefinitions.Count; row++)
         {
-            yield break;
-        }
-
-        for (var typeRow = 1; typeRow <= _assembly.Reader.TypeDefinitions.Count; typeRow++)
-        {
-            var type = _assembly.Type(typeRow);
-            for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
+            if (IsUsing(row, marks))
             {
-                if (IsUsing(row, marks))
-                {
-                    yield return type.Method(row);
-                }
+                yield return _assembly.Method(MetadataTokens.MethodDefinitionHandle(row));
             }
         }
     }
@@ -87,8 +82,7 @@ internal sealed class CodeTokens : IDisposable
     /// <summary>The tokens in a method's code, in its order.</summary>
     public ReadOnlySpan<int> Of(int methodRow) => _tokens.AsSpan(_ends[methodRow - 1], _ends[methodRow] - _ends[methodRow - 1]);
 
-    /// <summary>Whether a marked token stands in a method's code.</summary>
-    public bool IsUsing(int methodRow, TokenMarks marks)
+    private bool IsUsing(int methodRow, TokenMarks marks)
     {
         foreach (var token in Of(methodRow))
         {
@@ -112,14 +106,40 @@ internal sealed class CodeTokens : IDisposable
     private void Add(ReadOnlySpan<byte> il)
     {
         Reserve(il.Length / TokenLength);
-        var reader = new IlReader(il);
-        while (reader.Read())
+        for (var at = 0; at < il.Length;)
         {
-            if (reader.Operand == IlOperand.Token)
+            var first = il[at];
+            var step = Steps[first];
+            var next = at + (step & ~HasToken);
+            if (step == IlOpCodes.Unsized)
             {
-                Add(reader.Int32, reader.OpCode);
+                next = AddUnsized(il, at);
             }
+            else if (step > HasToken && next <= il.Length)
+            {
+                Add(BinaryPrimitives.ReadInt32LittleEndian(il[(at + 1)..]), first);
+            }
+
+            at = next;
         }
+    }
+
+    // Where the next instruction begins.
+    private int AddUnsized(ReadOnlySpan<byte> il, int at)
+    {
+        var reader = new IlReader(il);
+        reader.Jump(at);
+        if (!reader.Read())
+        {
+            return il.Length;
+        }
+
+        if (reader.Operand == IlOperand.Token)
+        {
+            Add(reader.Int32, reader.OpCode);
+        }
+
+        return reader.NextOffset;
     }
 
     private void Add(int token, ushort opCode)
