@@ -17,7 +17,7 @@ internal sealed class ConstraintSolver
 {
     private readonly TypeSymbol _type;
     private readonly MethodSymbol? _method;
-    private readonly Conversions _conversions;
+    private Conversions? _conversions;
 
     /// <param name="type">The type in whose code or definition the instantiation stands.</param>
     /// <param name="method">The method in whose code it stands, or null.</param>
@@ -25,8 +25,9 @@ internal sealed class ConstraintSolver
     {
         _type = type;
         _method = method;
-        _conversions = new Conversions(type.Assembly.Context, ConstraintsOf);
     }
+
+    private Conversions Conversions => _conversions ??= new Conversions(_type.Assembly.Context, ConstraintsOf);
 
     /// <summary>The first argument that violates a constraint, with what it violates; null when all are satisfied.</summary>
     /// <param name="owner">The assembly that defines the parameters.</param>
@@ -58,7 +59,7 @@ internal sealed class ConstraintSolver
             foreach (var constraint in GenericConstraints.Types(owner, parameter))
             {
                 var wanted = constraint.Substitute(typeArguments, methodArguments);
-                if (wanted.IsResolved() && !_conversions.IsAssignable(argument, wanted))
+                if (wanted.IsResolved() && !Conversions.IsAssignable(argument, wanted))
                 {
                     return new ConstraintViolation($"{argument} is no {wanted}");
                 }
@@ -69,7 +70,7 @@ internal sealed class ConstraintSolver
     }
 
     /// <summary>Whether a value of one type may stand where another is expected, by what the constraints of type parameters say of them.</summary>
-    public bool IsAssignable(TypeSig from, TypeSig to) => _conversions.IsAssignable(from, to);
+    public bool IsAssignable(TypeSig from, TypeSig to) => Conversions.IsAssignable(from, to);
 
     /// <summary>The types that a type parameter is constrained to, in a method; none for any other type.</summary>
     public static IEnumerable<TypeSig> ConstraintsOf(TypeSig type, MethodSymbol method) =>
@@ -136,7 +137,13 @@ internal sealed class ConstraintSolver
         {
             if (Own(all[next]) is { } own)
             {
-                all.AddRange(GenericConstraints.Types(_type.Assembly, own).Where(constraint => !all.Contains(constraint)));
+                foreach (var constraint in GenericConstraints.Types(_type.Assembly, own))
+                {
+                    if (!all.Contains(constraint))
+                    {
+                        all.Add(constraint);
+                    }
+                }
             }
         }
 

@@ -14,9 +14,14 @@ internal static class GenericConstraints
     /// <summary>Whether an override asks more of a type argument than the method that it overrides (ECMA-335 II.9.9).</summary>
     public static bool IsSharper(MethodSymbol method, MethodSymbol declared)
     {
+        if (method.GenericParameterCount == 0)
+        {
+            return false;
+        }
+
         var own = method.Definition.GetGenericParameters();
         var other = declared.Definition.GetGenericParameters();
-        if (own.Count == 0 || own.Count != other.Count)
+        if (own.Count != other.Count)
         {
             return false;
         }

@@ -25,7 +25,26 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
     public IEnumerable<Cause> OfCall(MethodSig signature) => LoadedByCall(signature).SelectMany(In);
 
     /// <summary>The types of a signature that compiling a call loads.</summary>
-    public static IEnumerable<TypeSig> LoadedByCall(MethodSig signature) => signature.Parameters.Where(IsByValue).Append(signature.ReturnType);
+    public static IReadOnlyList<TypeSig> LoadedByCall(MethodSig signature)
+    {
+        // Most calls pass classes and numbers.
+        List<TypeSig>? loaded = null;
+        foreach (var parameter in signature.Parameters)
+        {
+            if (IsByValue(parameter))
+            {
+                (loaded ??= []).Add(parameter);
+            }
+        }
+
+        if (loaded is null)
+        {
+            return [signature.ReturnType];
+        }
+
+        loaded.Add(signature.ReturnType);
+        return loaded;
+    }
 
     /// <summary>Whether the signature marks the type as a value type, so that its size is needed.</summary>
     public static bool IsByValue(TypeSig type) => type.Unmodified.Mark == SignatureTypeKind.ValueType;

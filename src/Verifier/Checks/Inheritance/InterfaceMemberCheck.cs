@@ -12,26 +12,16 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if (type.IsAbstract || type.IsInterface || !type.InterfaceMap.IsDecided || type.InterfaceMap.Interfaces.Any(implemented => IsBroken(examination, implemented.Type!)))
+        if (type.IsAbstract || type.IsInterface || !type.InterfaceMap.IsDecided || HasBroken(examination, type))
         {
             return;
         }
 
-        var parent = type.BaseType;
         var isOwn = type.ForeignBase is { IsRoot: true };
         foreach (var implemented in type.InterfaceMap.Interfaces)
         {
             // What lies in one assembly alone is as its compiler left it.
-            if (isOwn && ReferenceEquals(implemented.Type!.Assembly, type.Assembly))
-            {
-                continue;
-            }
-
-            // What a class of the library that is not abstract already implements was examined there.
-            if (parent?.Type is { } known
-                && (examination.IsSubject(known.Assembly) ? !known.IsAbstract : IsAsCompiled(known, implemented.Type!))
-                && !Names(type, implemented)
-                && known.InterfaceMap.Interfaces.Any(inherited => inherited.Substitute(parent.Arguments).Equals(implemented)))
+            if ((isOwn && ReferenceEquals(implemented.Type!.Assembly, type.Assembly)) || IsImplementedAbove(examination, type, implemented))
             {
                 continue;
             }
@@ -49,6 +39,26 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                 }
             }
         }
+    }
+
+    // What a class of the library that is not abstract already implements was examined there.
+    private static bool IsImplementedAbove(Examination examination, TypeSymbol type, TypeSig implemented) =>
+        type.BaseType is { Type: { } known } parent
+        && (examination.IsSubject(known.Assembly) ? !known.IsAbstract : IsAsCompiled(known, implemented.Type!))
+        && !Names(type, implemented)
+        && Implements(known, parent.Arguments, implemented);
+
+    private static bool Implements(TypeSymbol type, TypeSig[] arguments, TypeSig implemented)
+    {
+        foreach (var inherited in type.InterfaceMap.Interfaces)
+        {
+            if (ReferenceEquals(inherited.Type, implemented.Type) && inherited.Substitute(arguments).Equals(implemented))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What is compiled together fits; an interface of yet another assembly can have changed as well.
@@ -153,7 +163,18 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         Impact.Of(Rules.SilentNewSlot));
 
     // An interface of the library that overrides what is not there does not load, nor does what implements it.
-    private static bool IsBroken(Examination examination, TypeSymbol type) => examination.IsSubject(type.Assembly) && type.ExplicitOverrides.Any(pair => pair.Declaration.MissingName is not null);
+    private static bool HasBroken(Examination examination, TypeSymbol type)
+    {
+        foreach (var implemented in type.InterfaceMap.Interfaces)
+        {
+            if (examination.IsSubject(implemented.Type!.Assembly) && Array.Exists(implemented.Type.ExplicitOverrides, pair => pair.Declaration.MissingName is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether an explicit implementation names the member where it was: in the interface, or in one below it.
     private static bool Names(TypeSymbol type, TypeSig implemented, string missing) => type.ExplicitOverrides.Any(pair =>
@@ -161,5 +182,5 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         && pair.Declaration.Owner is { Type: { } named } owner
         && (owner.Equals(implemented) || named.DeclaredInterfaces.Any(inner => inner.Substitute(owner.Arguments).Equals(implemented))));
 
-    private static bool Names(TypeSymbol type, TypeSig implemented) => type.DeclaredInterfaces.Contains(implemented);
+    private static bool Names(TypeSymbol type, TypeSig implemented) => Array.IndexOf(type.DeclaredInterfaces, implemented) >= 0;
 }
