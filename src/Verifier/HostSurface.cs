@@ -24,7 +24,7 @@ public sealed class HostSurface : IDisposable
         _shared = new Lazy<IReadOnlySet<string>>(() => SharedAssemblies.Of(Context, Contracts));
 
         // Every library needs it: it is opened beside whatever comes next.
-        _opening = Task.Run(() => Context.Find("System.Private.CoreLib")?.Image.Types);
+        _opening = Beside.Start(() => Context.Find("System.Private.CoreLib")?.Image.Types);
     }
 
     /// <summary>Path as it was given, or null for a running process or when no host is known.</summary>

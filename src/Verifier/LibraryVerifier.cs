@@ -11,7 +11,7 @@ using Modules.Verifier.Verdicts;
 
 namespace Modules.Verifier;
 
-/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on threads of the pool.</summary>
+/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on the current task scheduler, which is the pool's unless it was changed.</summary>
 public sealed class LibraryVerifier
 {
     private readonly VerifierOptions _options;

@@ -126,7 +126,7 @@ internal sealed class Examination : IDisposable
     /// <summary>Examines all subjects, and finds where everything that they need comes from.</summary>
     public LoadPlan RunAndPlan()
     {
-        var plan = Beside(_closure.Plan);
+        var plan = Beside.Start(_closure.Plan, CancellationToken);
         try
         {
             Run();
@@ -149,11 +149,11 @@ internal sealed class Examination : IDisposable
             Task<IReadOnlyList<Breach>>? walk = null;
             try
             {
-                classes = Beside(() => Part(subject, OfClasses));
+                classes = Beside.Start(() => Part(subject, OfClasses), CancellationToken);
                 var references = ReferencesOf(subject);
-                code = Beside(() => Part(subject, OfCode));
-                walk = Beside(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken));
-                arguments = Beside(() => Part(subject, OfArguments));
+                code = Beside.Start(() => Part(subject, OfCode), CancellationToken);
+                walk = Beside.Start(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken), CancellationToken);
+                arguments = Beside.Start(() => Part(subject, OfArguments), CancellationToken);
                 names = Part(subject, OfNames);
             }
             finally
@@ -249,8 +249,6 @@ internal sealed class Examination : IDisposable
 
         return part._breaches;
     }
-
-    private Task<T> Beside<T>(Func<T> part) => Task.Run(part, CancellationToken);
 
     // Nobody may read an image that is closed. What is not begun yet is done here, so that busy threads do not wait for each other.
     private static void Settle(params Task?[] parts)

@@ -17,7 +17,6 @@ internal static class Inspector
     {
         var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
         using var open = new OpenLibraries(libraries.Paths);
-        progress.Prepare();
         var isHostGiven = !request.Hosts.IsEmpty;
         var paths = isHostGiven ? Once(request.Hosts) : Once(ImmutableArray.CreateRange(libraries.Paths, FolderOf));
         var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path));
