@@ -15,7 +15,7 @@ internal sealed class Helpers : TaskScheduler
 
     public override int MaximumConcurrencyLevel { get; } = Math.Clamp(Environment.ProcessorCount - 1, 1, Most);
 
-    /// <summary>Does work on this thread, with helpers at hand for what it starts on the current scheduler.</summary>
+    /// <summary>Does work on this thread, with helpers at hand as the current scheduler.</summary>
     public static int Run(Func<int> work)
     {
         var whole = new Task<int>(work);
