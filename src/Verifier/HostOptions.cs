@@ -13,4 +13,7 @@ public sealed record HostOptions
 
     /// <summary>Folder of the .NET installation that holds <c>shared/</c>, or null for that of the running process or machine.</summary>
     public string? DotnetRoot { get; init; }
+
+    /// <summary>Where what every library needs is read meanwhile, or null for the pool of threads.</summary>
+    public TaskScheduler? Scheduler { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed class HostSurface : IDisposable
     private readonly Lazy<IReadOnlySet<string>> _shared;
     private readonly Task _opening;
 
-    private HostSurface(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks, ImmutableArray<AssemblyCatalog> frameworkCatalogs)
+    private HostSurface(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks, ImmutableArray<AssemblyCatalog> frameworkCatalogs, TaskScheduler? scheduler = null)
     {
         Path = path;
         Assemblies = assemblies;
@@ -24,7 +24,7 @@ public sealed class HostSurface : IDisposable
         _shared = new Lazy<IReadOnlySet<string>>(() => SharedAssemblies.Of(Context, Contracts));
 
         // Every library needs it: it is opened beside whatever comes next.
-        _opening = Task.Run(() => Context.Find("System.Private.CoreLib")?.Image.Types);
+        _opening = Beside.Start(() => Context.Find("System.Private.CoreLib")?.Image.Types, scheduler);
     }
 
     /// <summary>Path as it was given, or null for a running process or when no host is known.</summary>
@@ -80,7 +80,7 @@ public sealed class HostSurface : IDisposable
             throw new IOException($"The host folder '{path}' holds no .dll. Pass the folder that holds the host's assemblies.");
         }
 
-        return Make(path, assemblies, Hosts.Frameworks.Select(options ?? new HostOptions(), folder));
+        return Make(path, assemblies, Hosts.Frameworks.Select(options ?? new HostOptions(), folder), options);
     }
 
     /// <summary>Reads the host that runs in this process: the assemblies that its default load context binds to.</summary>
@@ -113,7 +113,7 @@ public sealed class HostSurface : IDisposable
     /// <param name="libraryFolder">Folder whose <c>*.runtimeconfig.json</c> may name the frameworks, or null.</param>
     /// <exception cref="IOException">A framework is not installed; the message says which.</exception>
     public static HostSurface FromFrameworks(HostOptions? options = null, string? libraryFolder = null) =>
-        Make(null, null, Hosts.Frameworks.Select(options ?? new HostOptions(), libraryFolder is null ? [] : [libraryFolder]));
+        Make(null, null, Hosts.Frameworks.Select(options ?? new HostOptions(), libraryFolder is null ? [] : [libraryFolder]), options);
 
     /// <summary>Releases the mapped files. No verdict that was made with the host is affected.</summary>
     public void Dispose()
@@ -142,8 +142,8 @@ public sealed class HostSurface : IDisposable
         }
     }
 
-    private static HostSurface Make(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks) =>
-        new(path, assemblies, frameworks, ImmutableArray.CreateRange(frameworks, framework => AssemblyCatalog.OfFolder(AssemblyOrigin.Framework, framework.Folder)));
+    private static HostSurface Make(string? path, AssemblyCatalog? assemblies, ImmutableArray<Hosts.Frameworks.Installed> frameworks, HostOptions? options) =>
+        new(path, assemblies, frameworks, ImmutableArray.CreateRange(frameworks, framework => AssemblyCatalog.OfFolder(AssemblyOrigin.Framework, framework.Folder)), options?.Scheduler);
 
     private static FrameworkReference? AsFramework(string folder)
     {

@@ -11,7 +11,7 @@ using Modules.Verifier.Verdicts;
 
 namespace Modules.Verifier;
 
-/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on threads of the pool.</summary>
+/// <summary>Verifies libraries against one host, before anything of them is loaded. Safe for concurrent use; parts of a verification run on threads of the pool, or where <see cref="VerifierOptions.Scheduler"/> says.</summary>
 public sealed class LibraryVerifier
 {
     private readonly VerifierOptions _options;
@@ -126,7 +126,7 @@ public sealed class LibraryVerifier
             return Rejected(request, image, assembly, reading.Manifest, judgement.Findings, judgement.Modules);
         }
 
-        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
+        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken, _options.Scheduler);
         var plan = examination.RunAndPlan();
         var reach = ReachOf(examination, closure.Library, judgement.Modules);
         var findings = VerdictBuilder.Merge(judgement.Findings, [.. FindingBuilder.Build(examination.Breaches, reach), .. BundledCheck.Check(closure)]);
@@ -148,7 +148,7 @@ public sealed class LibraryVerifier
     private Verdict VerifyPlain(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
         using var closure = LibraryClosure.OfPlainLibrary(Host, image, assembly, _options);
-        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken);
+        using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken, _options.Scheduler);
         var plan = examination.RunAndPlan();
         var findings = FindingBuilder.Build(examination.Breaches);
         return new Verdict(

@@ -21,4 +21,7 @@ public sealed record VerifierOptions
 
     /// <summary>The host that the libraries were compiled against, for findings that need both sides (MOD8xxx), or null.</summary>
     public HostSurface? CompiledAgainst { get; init; }
+
+    /// <summary>Where the parts of one verification run beside each other, or null for the pool of threads. What is not begun when it is needed is done by the calling thread, where the scheduler allows it.</summary>
+    public TaskScheduler? Scheduler { get; init; }
 }

@@ -49,6 +49,7 @@ internal static class CommandLine
                 interruption.Listen();
                 return console.Value;
             });
+            _ = Task.Factory.StartNew(() => prepared.Value, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
             return InspectCommand.Run(settings, prepared, interruption.Token);
         }
 

@@ -1,3 +1,3 @@
 using Modules.Inspect;
 
-return CommandLine.Run(args, new Lazy<ToolConsole>(ToolConsole.OfProcess));
+return Helpers.Run(() => CommandLine.Run(args, new Lazy<ToolConsole>(ToolConsole.OfProcess)));

@@ -63,13 +63,16 @@ internal sealed class Examination : IDisposable
     private readonly Dictionary<BoundAssembly, NamedTypes> _names;
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
+    private readonly TaskScheduler? _scheduler;
     private NativeLibraries? _native;
 
     /// <param name="closure">What is examined.</param>
     /// <param name="older">The host that it was compiled against, or null when that is not at hand.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    public Examination(LibraryClosure closure, HostSurface? older, CancellationToken cancellationToken)
+    /// <param name="scheduler">Where parts run beside each other, or null for the pool.</param>
+    public Examination(LibraryClosure closure, HostSurface? older, CancellationToken cancellationToken, TaskScheduler? scheduler = null)
     {
+        _scheduler = scheduler;
         _closure = closure;
         _references = [];
         _code = [];
@@ -129,7 +132,7 @@ internal sealed class Examination : IDisposable
     /// <summary>Examines all subjects, and finds where everything that they need comes from.</summary>
     public LoadPlan RunAndPlan()
     {
-        var plan = Beside(_closure.Plan);
+        var plan = Beside.Start(_closure.Plan, _scheduler, CancellationToken);
         try
         {
             Run();
@@ -152,11 +155,11 @@ internal sealed class Examination : IDisposable
             Task<IReadOnlyList<Breach>>? walk = null;
             try
             {
-                classes = Beside(() => Part(subject, OfClasses));
+                classes = Beside.Start(() => Part(subject, OfClasses), _scheduler, CancellationToken);
                 var references = ReferencesOf(subject);
-                code = Beside(() => Part(subject, OfCode));
-                walk = Beside(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken));
-                arguments = Beside(() => Part(subject, OfArguments));
+                code = Beside.Start(() => Part(subject, OfCode), _scheduler, CancellationToken);
+                walk = Beside.Start(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken), _scheduler, CancellationToken);
+                arguments = Beside.Start(() => Part(subject, OfArguments), _scheduler, CancellationToken);
                 names = Part(subject, OfNames);
             }
             finally
@@ -273,8 +276,6 @@ internal sealed class Examination : IDisposable
 
         return part._breaches;
     }
-
-    private Task<T> Beside<T>(Func<T> part) => Task.Run(part, CancellationToken);
 
     // Nobody may read an image that is closed. What is not begun yet is done here, so that busy threads do not wait for each other.
     private static void Settle(params Task?[] parts)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
@@ -9,28 +10,24 @@ internal sealed class PublicVirtuals
 {
     private readonly TypeSymbol _type;
 
-    // Hash of the name above, row below; sorted, so that methods of one name stand together in metadata order.
-    private readonly ulong[] _keys;
+    // Chains of one hash in metadata order: where each begins, and what follows each method. A method is its row less that before the type's first one; zero ends a chain.
+    private readonly int[] _first;
+    private readonly int[] _next;
 
     public PublicVirtuals(TypeSymbol type)
     {
         _type = type;
-        var count = 0;
-        for (var row = type.FirstMethod; row < type.FirstMethod + type.MethodCount; row++)
+        _first = new int[(int)BitOperations.RoundUpToPowerOf2((uint)type.MethodCount + 1)];
+        _next = new int[type.MethodCount + 1];
+        for (var place = type.MethodCount; place > 0; place--)
         {
-            count += IsOne(row) ? 1 : 0;
-        }
-
-        _keys = count == 0 ? [] : new ulong[count];
-        for (var row = type.FirstMethod; count > 0; row++)
-        {
-            if (IsOne(row))
+            if (IsOne(RowAt(place)))
             {
-                _keys[--count] = ((ulong)type.Method(row).NameHash << 32) | (uint)row;
+                ref var first = ref _first[Chain(type.Method(RowAt(place)))];
+                _next[place] = first;
+                first = place;
             }
         }
-
-        Array.Sort(_keys);
     }
 
     /// <summary>The first method that has the name of another and a signature; null when there is none.</summary>
@@ -39,11 +36,9 @@ internal sealed class PublicVirtuals
     /// <param name="signature">The signature, over the same parameters as the arguments.</param>
     public MethodSymbol? Find(MethodSymbol named, TypeSig[] arguments, MethodSig signature)
     {
-        var hash = (ulong)named.NameHash << 32;
-        var place = Array.BinarySearch(_keys, hash);
-        for (place = place < 0 ? ~place : place; place < _keys.Length && _keys[place] >> 32 == named.NameHash; place++)
+        for (var place = _first[Chain(named)]; place != 0; place = _next[place])
         {
-            var candidate = _type.Method((int)(uint)_keys[place]);
+            var candidate = _type.Method(RowAt(place));
             if (candidate.HasNameOf(named) && candidate.Signature.Substitute(arguments).Equals(signature))
             {
                 return candidate;
@@ -52,6 +47,11 @@ internal sealed class PublicVirtuals
 
         return null;
     }
+
+    // The lowest bit of every hash is set.
+    private int Chain(MethodSymbol method) => (int)((method.NameHash >> 1) & (uint)(_first.Length - 1));
+
+    private int RowAt(int place) => _type.FirstMethod + place - 1;
 
     private bool IsOne(int row) =>
         (_type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).Attributes & (MethodAttributes.MemberAccessMask | MethodAttributes.Virtual | MethodAttributes.Static))

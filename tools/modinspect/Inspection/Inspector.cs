@@ -17,15 +17,14 @@ internal static class Inspector
     {
         var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
         using var open = new OpenLibraries(libraries.Paths);
-        progress.Prepare();
         var isHostGiven = !request.Hosts.IsEmpty;
         var paths = isHostGiven ? Once(request.Hosts) : Once(ImmutableArray.CreateRange(libraries.Paths, FolderOf));
         var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path));
         using var older = request.Since is null ? null : HostSurface.FromDirectory(request.Since, request.HostOptions);
-        var options = request.VerifierOptions with { CompiledAgainst = older };
         var columns = isHostGiven ? hosts.Length : 1;
         var modules = ImmutableArray.CreateRange(request.Modules, name => new ModuleRequest(name));
         var cells = new InspectionCell[libraries.Paths.Length * columns];
+        var options = request.VerifierOptions with { CompiledAgainst = older, Scheduler = cells.Length == 1 ? TaskScheduler.Current : null };
         progress.Start(cells.Length);
         InParallel(cells.Length, Cell, cancellationToken);
         return new InspectionResult(hosts, isHostGiven, libraries, [.. cells]);

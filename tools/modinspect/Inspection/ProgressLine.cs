@@ -26,9 +26,6 @@ internal sealed class ProgressLine : IDisposable
         _patience = patience;
     }
 
-    /// <summary>Finds the terminal on another thread: a console takes long to start.</summary>
-    public void Prepare() => _ = Task.Run(() => _terminal.Value);
-
     /// <param name="total">Number of steps.</param>
     public void Start(int total)
     {
