@@ -37,7 +37,11 @@ internal sealed class AttributeCheck : ICheck
                 continue;
             }
 
-            if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
+            if (ChangedKind(subject, attribute.Constructor) is { } change)
+            {
+                examination.Report(KindCheck.CauseOf(change), AttributeUses.PlaceOf(subject, attribute.Parent), Impact.Attribute(change.Rule.Exception));
+            }
+            else if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
                 && !examination.IsSubject(constructor.Type!.Assembly)
                 && Problem(subject, constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
             {
@@ -49,6 +53,12 @@ internal sealed class AttributeCheck : ICheck
             }
         }
     }
+
+    /// <summary>What an instance of a generic attribute, which alone has a signature, marks as class or value type where it is the other now: the CLR refuses to load it.</summary>
+    public static (Rule Rule, string Hint, TypeSymbol Type)? ChangedKind(BoundAssembly subject, EntityHandle constructor) =>
+        constructor.Kind == HandleKind.MemberReference && subject.Reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeSpecification } instance
+            ? KindChanges.In(SignatureDecoder.DecodeType(subject, instance), subject)
+            : null;
 
     /// <summary>Why the runtime passes over an attribute, its value unread: the library may not use it. Null when it may.</summary>
     public static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol constructor, TypeSymbol user)
