@@ -15,9 +15,9 @@ internal static class AttributeUses
         foreach (var handle in subject.Reader.CustomAttributes)
         {
             var attribute = subject.Reader.GetCustomAttribute(handle);
-            if (AttributeCheck.ChangedKind(subject, attribute.Constructor) is not null)
+            if (AttributeCheck.ChangedKind(subject, attribute.Constructor) is not null || AttributeCheck.DefaultOf(subject, attribute.Constructor) is not null)
             {
-                // Its type does not load: nobody looks for the constructor.
+                // Its type does not load, or is a struct: nobody looks for the constructor.
                 sink.Use(attribute.Constructor);
                 continue;
             }

@@ -42,7 +42,7 @@ internal sealed class ConstraintScan
 
         HasAny = !Tokens.IsEmpty
             || reader.TypeReferences.Any(handle => assembly.Resolve(handle).Type is { } type && (type.HasConstraints || type.IsByRefLike))
-            || reader.TypeDefinitions.Any(handle => HasConstraints(reader, reader.GetTypeDefinition(handle).GetGenericParameters()));
+            || reader.TypeDefinitions.Any(handle => HasConstraints(reader, reader.GetTypeDefinition(handle).GetGenericParameters()) || assembly.Type(handle).IsByRefLike);
         if (HasAny)
         {
             Scan(reader);
