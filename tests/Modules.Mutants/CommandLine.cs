@@ -21,9 +21,10 @@ internal static class CommandLine
         var scene = new Option<string?>("--scene") { Description = "Only scenes whose name has this in it.", HelpName = "text" };
         var shrink = new Option<bool>("--shrink") { Description = "Shrink one disagreement of each kind to a minimal pair." };
         var top = new Option<int>("--top") { Description = "How many mutants to name of each kind of disagreement.", DefaultValueFactory = _ => 3 };
+        var explained = new Option<bool>("--explained") { Description = "Name the differences that are explained, too." };
         var root = new RootCommand("Changes hosts at random, and compares what the verifier says of their libraries with what the runtime does. Exit code 1 when they differ and no explanation is known.")
         {
-            seed, count, first, jobs, scene, shrink, top, AskCommand.Create(),
+            seed, count, first, jobs, scene, shrink, top, explained, AskCommand.Create(),
         };
         root.SetAction((result, cancellationToken) =>
         {
@@ -50,6 +51,14 @@ internal static class CommandLine
                     }
                 },
                 cancellationToken);
+            if (result.GetValue(explained))
+            {
+                foreach (var item in summary.Explained)
+                {
+                    output.WriteLine($"{item.Explanation.Name}: {item.Mutant}\n      {item.Difference}");
+                }
+            }
+
             Report(summary, result.GetValue(top), result.GetValue(shrink) ? new Shrinker(run.Compiler, run.Examine) : null, output);
             return Task.FromResult(summary.Disagreements.Count == 0 ? 0 : 1);
         });
@@ -61,9 +70,9 @@ internal static class CommandLine
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Examined} mutants ({summary.Broken} break their library; {summary.Attempts} tried, {summary.Uncompiled} did not compile), {summary.Elapsed.TotalSeconds:F0} s, {summary.Disagreements.Count} disagree"));
-        foreach (var (name, uses) in summary.Explained.OrderBy(item => item.Key, StringComparer.Ordinal))
+        foreach (var group in summary.Explained.GroupBy(item => item.Explanation.Name).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            output.WriteLine($"explained: {uses} differences, {name}");
+            output.WriteLine($"explained: {group.Count()} differences, {group.Key}");
         }
 
         if (summary.Unused.Any())

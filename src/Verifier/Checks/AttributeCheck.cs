@@ -15,6 +15,7 @@ namespace Modules.Verifier.Checks;
 internal sealed class AttributeCheck : ICheck
 {
     private const byte Field = 0x53;
+    private const string NotBoxed = "System.NotSupportedException";
     private const string NoInstance = "System.MemberAccessException";
 
     private static readonly Impact LeftOut = new(FindingLevel.Changes, FailureStage.Silent, null);
@@ -37,7 +38,18 @@ internal sealed class AttributeCheck : ICheck
                 continue;
             }
 
-            if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
+            if (ChangedKind(subject, attribute.Constructor) is { } change)
+            {
+                examination.Report(KindCheck.CauseOf(change), AttributeUses.PlaceOf(subject, attribute.Parent), Impact.Attribute(change.Rule.Exception));
+            }
+            else if (DefaultOf(subject, attribute.Constructor) is { } defaulted)
+            {
+                if (!examination.IsSubject(defaulted.Assembly) && Problem(subject, defaulted, null, subject.Reader.GetBlobReader(attribute.Value)) is { } inDefault)
+                {
+                    examination.Report(inDefault.Cause, AttributeUses.PlaceOf(subject, attribute.Parent), inDefault.Impact);
+                }
+            }
+            else if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
                 && !examination.IsSubject(constructor.Type!.Assembly)
                 && Problem(subject, constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
             {
@@ -50,8 +62,23 @@ internal sealed class AttributeCheck : ICheck
         }
     }
 
+    /// <summary>What an instance of a generic attribute, which alone has a signature, marks as class or value type where it is the other now: the CLR refuses to load it.</summary>
+    public static (Rule Rule, string Hint, TypeSymbol Type)? ChangedKind(BoundAssembly subject, EntityHandle constructor) =>
+        constructor.Kind == HandleKind.MemberReference && subject.Reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeSpecification } instance
+            ? KindChanges.In(SignatureDecoder.DecodeType(subject, instance), subject)
+            : null;
+
+    /// <summary>The struct that an attribute without arguments is of now; null for all others. The runtime makes its default, and looks for no constructor.</summary>
+    public static TypeSymbol? DefaultOf(BoundAssembly subject, EntityHandle constructor) =>
+        constructor.Kind == HandleKind.MemberReference
+        && subject.Reader.GetMemberReference((MemberReferenceHandle)constructor) is { Parent: { Kind: HandleKind.TypeReference } parent } reference
+        && subject.Resolve(parent)?.Type is { IsValueType: true } type
+        && SignatureDecoder.DecodeMethod(subject, reference.Signature).Parameters.Length == 0
+            ? type
+            : null;
+
     /// <summary>Why the runtime passes over an attribute, its value unread: the library may not use it. Null when it may.</summary>
-    public static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol constructor, TypeSymbol user)
+    public static (Cause Cause, Impact Impact)? Hidden(TypeSymbol type, MethodSymbol? constructor, TypeSymbol user)
     {
         if (Accessibility.FirstHidden(type, user) is { } hidden)
         {
@@ -59,7 +86,7 @@ internal sealed class AttributeCheck : ICheck
             return (new Cause(Rules.TypeAccess, hidden.Assembly.Name, name, $"{name} is {AccessSpelling.Of(hidden)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
         }
 
-        if (Accessibility.IsAccessible(constructor.Access, type, user))
+        if (constructor is null || Accessibility.IsAccessible(constructor.Access, type, user))
         {
             return null;
         }
@@ -68,16 +95,21 @@ internal sealed class AttributeCheck : ICheck
         return (new Cause(Rules.ConstructorAccess, type.Assembly.Name, symbol, $"{symbol} is {AccessSpelling.Of(constructor.Access)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
     }
 
-    private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSymbol type, MethodSymbol constructor, BlobReader blob)
+    private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSymbol type, MethodSymbol? constructor, BlobReader blob)
     {
         if (Hidden(type, constructor, subject.Type(1)) is { } left)
         {
             return left;
         }
 
-        if (type.IsAbstract && constructor.Signature.Parameters.Length > 0)
+        if (type.IsAbstract && constructor!.Signature.Parameters.Length > 0)
         {
             return (new Cause(Rules.AbstractInstantiated, type.Assembly.Name, Name(), $"{type.FullName} of {type.Assembly.Name} is abstract now; the library bears it as an attribute.", NoInstance), Impact.Attribute(NoInstance));
+        }
+
+        if (type.IsByRefLike && constructor is null)
+        {
+            return (new Cause(Rules.ByRefLike, type.Assembly.Name, Name(), $"{type.FullName} is a ref struct now: the library bears it as an attribute, and it cannot be boxed.", NotBoxed), Impact.Attribute(NotBoxed));
         }
 
         var values = new AttributeValues(subject, blob);
@@ -88,7 +120,7 @@ internal sealed class AttributeCheck : ICheck
                 return null;
             }
 
-            foreach (var parameter in constructor.Signature.Parameters)
+            foreach (var parameter in constructor?.Signature.Parameters ?? [])
             {
                 if (parameter.Unmodified.Kind is SigKind.TypeParameter or SigKind.Missing or SigKind.Invalid)
                 {
@@ -105,7 +137,7 @@ internal sealed class AttributeCheck : ICheck
                 var valueType = values.ReadType();
                 var member = values.ReadName();
                 var value = values.Read(valueType);
-                var setter = isField ? null : Setter(type, member, value is null && valueType.IsToldByValue ? null : valueType);
+                var setter = isField || type.IsByRefLike ? null : Setter(type, member, value is null && valueType.IsToldByValue ? null : valueType);
                 if (isField ? !HasField(type, member, value, values) : setter is null)
                 {
                     return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");

@@ -15,6 +15,13 @@ internal static class AttributeUses
         foreach (var handle in subject.Reader.CustomAttributes)
         {
             var attribute = subject.Reader.GetCustomAttribute(handle);
+            if (AttributeCheck.ChangedKind(subject, attribute.Constructor) is not null || AttributeCheck.DefaultOf(subject, attribute.Constructor) is not null)
+            {
+                // Its type does not load, or is a struct: nobody looks for the constructor.
+                sink.Use(attribute.Constructor);
+                continue;
+            }
+
             sink.Token(attribute.Constructor, PlaceOf(subject, attribute.Parent), OnRead);
             var isLeftOut = types.Count > 0 && IsLeftOut(subject, sink.Method(attribute.Constructor));
             foreach (var (type, name) in types)

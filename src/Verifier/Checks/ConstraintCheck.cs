@@ -48,6 +48,9 @@ internal sealed class ConstraintCheck : ICheck
         private readonly PairSet _soundWithin = new();
         private readonly List<Misfit> _misfits = [];
 
+        // The library's own instances whose bases are being looked at: one may be an argument of its own base.
+        private readonly List<TypeSig> _within = [];
+
         public void Examine(TypeSymbol type)
         {
             ConstraintSolver? solver = null;
@@ -287,7 +290,29 @@ internal sealed class ConstraintCheck : ICheck
                 _misfits.Add(new Misfit(violation, definition.Assembly, $"{definition.Assembly.Name}!{definition.FullName}", null));
             }
 
+            if (type.Type is { } own && ReferenceEquals(own.Assembly, _subject) && Array.Exists(type.Arguments, argument => argument is { Arguments.Length: 0, Type.IsByRefLike: true }))
+            {
+                Above(own, type, solver);
+            }
+
             return isClosed;
+        }
+
+        // The library's own generic type is sound by itself, and loads over a ref struct only where its base class and interfaces do.
+        private void Above(TypeSymbol definition, TypeSig instance, ConstraintSolver solver)
+        {
+            if (_within.Contains(instance))
+            {
+                return;
+            }
+
+            _within.Add(instance);
+            foreach (var above in definition.Interfaces.Append(definition.BaseType).OfType<TypeSig>())
+            {
+                Type(above.Substitute(instance.Arguments), solver);
+            }
+
+            _within.RemoveAt(_within.Count - 1);
         }
 
         private void Report(Place place, Impact impact)

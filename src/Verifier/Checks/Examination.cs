@@ -176,13 +176,13 @@ internal sealed class Examination : IDisposable
         }
     }
 
-    // What does not compile has no stack.
+    // What does not compile has no stack; but of several causes that it does not compile for, the JIT names the one that it meets first.
     private void AddWalked(IReadOnlyList<Breach> found)
     {
         if (found.Count > 0)
         {
             var dead = Dead();
-            _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && !dead.Contains(breach.Place.Method!)).Select(ExceptionFilters.Judge));
+            _breaches.AddRange(found.Where(breach => !dead.Contains(breach.Place.Type!) && (breach.Impact.Stage == FailureStage.Jit || !dead.Contains(breach.Place.Method!))).Select(ExceptionFilters.Judge));
         }
     }
 

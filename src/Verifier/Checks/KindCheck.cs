@@ -73,18 +73,18 @@ internal sealed class KindCheck : ICheck
         {
             if (KindChanges.In(type, place.Assembly) is { } change)
             {
-                examination.Report(
-                    new Cause(
-                        change.Rule,
-                        change.Type.Assembly.Name,
-                        $"{change.Type.Assembly.Name}!{change.Type.FullName}",
-                        $"{change.Hint}; the library was compiled for what it was.",
-                        change.Rule.Exception),
-                    place,
-                    impact);
+                examination.Report(CauseOf(change), place, impact);
             }
         }
     }
+
+    /// <summary>Why what spells a changed type does not load.</summary>
+    public static Cause CauseOf((Rule Rule, string Hint, TypeSymbol Type) change) => new(
+        change.Rule,
+        change.Type.Assembly.Name,
+        $"{change.Type.Assembly.Name}!{change.Type.FullName}",
+        $"{change.Hint}; the library was compiled for what it was.",
+        change.Rule.Exception);
 
     private static Impact Jit => Impact.FailsJit(Rules.ClassStructChanged.Exception);
 }

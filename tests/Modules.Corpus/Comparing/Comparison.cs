@@ -76,10 +76,15 @@ internal sealed class Comparison
         var said = _examined.Breaches
             .Where(breach => breach.Impact.Stage == FailureStage.Jit && breach.Impact.Level >= FindingLevel.FailsCall && breach.Place.Method is not null && ReferenceEquals(breach.Place.Assembly, _library))
             .ToLookup(breach => breach.Place.Method!);
+
+        // Code that takes a struct for a number may be refused as well: which of it, depends on the struct's fields.
+        var corrupted = _examined.Breaches.Where(breach => breach.Impact.Level == FindingLevel.Corrupts).Select(breach => breach.Place.Method).ToHashSet();
         foreach (var (token, fact) in failed)
         {
             var method = MethodAt(token);
-            if (_unloadable.Contains(method.DeclaringType) || OwnTypes.NeededBy(method).Any(_unloadable.Contains))
+            if (_unloadable.Contains(method.DeclaringType)
+                || OwnTypes.NeededBy(method).Any(_unloadable.Contains)
+                || (fact.Exception == "System.InvalidProgramException" && !said.Contains(method) && corrupted.Contains(method)))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Modules.Corpus.Pairing;
 
 /// <summary>A package in one version.</summary>
@@ -17,13 +19,20 @@ internal sealed record Package(string Id, string Version)
 /// <param name="Host">The host's packages.</param>
 internal sealed record ListedPair(string Family, Package Library, string File, IReadOnlyList<Package> Host)
 {
-    public string Name => $"{Library}--{string.Join('+', Host)}";
+    /// <summary>Name of its folder.</summary>
+    public string Name { get; init; } = $"{Library}--{string.Join('+', Host)}";
+
+    /// <summary>The assemblies that are to be found beside the library, where the list names them: what NuGet adds changes with what is published.</summary>
+    public IReadOnlyDictionary<string, Version> Beside { get; init; } = new Dictionary<string, Version>();
 }
 
-/// <summary>Reads the list of pairs.</summary>
+/// <summary>Reads the list of pairs: text, a line a library, or JSON lines, a line a pair with the versions of the assemblies that were beside it when somebody asked the runtime.</summary>
 internal static class PairList
 {
     public static IReadOnlyList<ListedPair> Read(string path) =>
+        Path.GetExtension(path) == ".jsonl" ? [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Recorded)] : Listed(path);
+
+    private static IReadOnlyList<ListedPair> Listed(string path) =>
     [
         .. File.ReadLines(path)
             .Where(line => line.Length > 0 && line[0] != '#')
@@ -34,4 +43,19 @@ internal static class PairList
                 parts[2],
                 [.. host.Split(',', StringSplitOptions.TrimEntries).Select(Package.Parse)]))),
     ];
+
+    private static ListedPair Recorded(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        var pair = document.RootElement;
+        return new ListedPair(Text("fam"), Package(pair.GetProperty("sub")), Text("dll"), [.. pair.GetProperty("host").EnumerateArray().Select(Package)])
+        {
+            Name = Text("id"),
+            Beside = pair.GetProperty("got").EnumerateObject().ToDictionary(entry => entry.Name, entry => Version.Parse(entry.Value.GetString()!)),
+        };
+
+        string Text(string name) => pair.GetProperty(name).GetString()!;
+
+        static Package Package(JsonElement item) => new(item[0].GetString()!, item[1].GetString()!);
+    }
 }

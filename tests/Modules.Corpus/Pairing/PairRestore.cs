@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Security;
 using System.Text.Json;
 
@@ -17,27 +18,33 @@ internal static class PairRestore
             return null;
         }
 
-        var project = Path.Combine(work, "projects", pair.Name);
-        Directory.CreateDirectory(project);
         var packages = Path.Combine(work, "packages");
-        File.WriteAllText(Path.Combine(project, "Pair.csproj"), Project(pair, packages));
-        var output = Run("dotnet", "restore", Path.Combine(project, "Pair.csproj"), "-v", "q", "-nologo", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryPackagesProps=false");
-        var assets = Path.Combine(project, "obj", "project.assets.json");
-        if (output.Contains(": error ", StringComparison.Ordinal) || !File.Exists(assets))
+        var (files, problem) = Closure(pair, [], work);
+        if (files is not null && Corrections(pair, files, packages) is { Count: > 0 } corrections)
         {
-            return output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? output;
+            (files, problem) = Closure(pair, corrections, work);
         }
 
-        var files = Files(assets, packages);
+        if (files is null)
+        {
+            return problem;
+        }
+
         var library = Path.Combine(packages, pair.Library.Id.ToLowerInvariant(), pair.Library.Version.ToLowerInvariant(), pair.File);
         if (!pair.File.Contains('/', StringComparison.Ordinal))
         {
-            library = files.GetValueOrDefault(pair.File) ?? string.Empty;
+            library = files.GetValueOrDefault(pair.File) ?? InPackage(pair, packages) ?? string.Empty;
         }
 
         if (!File.Exists(library))
         {
             return $"{pair.File} is not in {pair.Library}.";
+        }
+
+        // What lies beside an analyzer in its package is deployed with it.
+        foreach (var neighbour in files.ContainsValue(library) ? [] : Directory.EnumerateFiles(Path.GetDirectoryName(library)!, "*.dll"))
+        {
+            files.TryAdd(Path.GetFileName(neighbour), neighbour);
         }
 
         files[Path.GetFileName(library)] = library;
@@ -48,10 +55,51 @@ internal static class PairRestore
             File.CreateSymbolicLink(Path.Combine(target, name), path);
         }
 
-        return null;
+        return Differing(pair, files).Select(differing => $"{differing.Assembly} {differing.Wanted} is not restored").FirstOrDefault();
     }
 
-    private static string Project(ListedPair pair, string packages) => $"""
+    private static (Dictionary<string, string>? Files, string? Problem) Closure(ListedPair pair, IReadOnlyList<Package> corrections, string work)
+    {
+        var project = Path.Combine(work, "projects", pair.Name);
+        Directory.CreateDirectory(project);
+        var packages = Path.Combine(work, "packages");
+        File.WriteAllText(Path.Combine(project, "Pair.csproj"), Project([pair.Library, .. pair.Host, .. corrections], packages));
+        var output = Run("dotnet", "restore", Path.Combine(project, "Pair.csproj"), "-v", "q", "-nologo", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryPackagesProps=false");
+        var assets = Path.Combine(project, "obj", "project.assets.json");
+        return output.Contains(": error ", StringComparison.Ordinal) || !File.Exists(assets)
+            ? (null, output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? output)
+            : (Files(assets, packages), null);
+    }
+
+    // Analyzers and test adapters are no assets that a project runs with.
+    private static string? InPackage(ListedPair pair, string packages) =>
+        Directory.EnumerateFiles(Path.Combine(packages, pair.Library.Id.ToLowerInvariant(), pair.Library.Version.ToLowerInvariant()), pair.File, SearchOption.AllDirectories)
+            .OrderDescending(StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    // The packages that bring the assemblies in the versions that the list names, where NuGet has others: packages/<id>/<version>/...
+    private static List<Package> Corrections(ListedPair pair, Dictionary<string, string> files, string packages) =>
+    [
+        .. Differing(pair, files)
+            .Select(differing => new Package(Path.GetRelativePath(packages, differing.File).Split(Path.DirectorySeparatorChar)[0], PackageVersion(differing.Wanted)))
+            .Distinct(),
+    ];
+
+    // Packages are called by three numbers of their assembly's version, those of .NET by the first two and the fourth, as 10.0.0.12 is of 10.0.12; where there is none of that name, by the next ones.
+    private static string PackageVersion(Version assembly)
+    {
+        var version = assembly.Build == 0 && assembly.Revision > 0 ? $"{assembly.Major}.{assembly.Minor}.{assembly.Revision}" : assembly.ToString(3);
+        return $"{version},{assembly.Major}.999";
+    }
+
+    private static IEnumerable<(string Assembly, Version Wanted, string File)> Differing(ListedPair pair, Dictionary<string, string> files) =>
+        from wanted in pair.Beside
+        where files.ContainsKey($"{wanted.Key}.dll")
+        let file = files[$"{wanted.Key}.dll"]
+        where AssemblyName.GetAssemblyName(file).Version != wanted.Value
+        select (wanted.Key, wanted.Value, file);
+
+    private static string Project(IEnumerable<Package> references, string packages) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
@@ -63,7 +111,7 @@ internal static class PairRestore
             <RestoreEnablePackagePruning>false</RestoreEnablePackagePruning>
           </PropertyGroup>
           <ItemGroup>
-            {string.Concat(pair.Host.Prepend(pair.Library).DistinctBy(package => package.Id).Select(package => $"<PackageReference Include=\"{package.Id}\" Version=\"[{package.Version}]\" />"))}
+            {string.Concat(references.DistinctBy(package => package.Id.ToUpperInvariant()).Select(package => $"<PackageReference Include=\"{package.Id}\" Version=\"[{package.Version}]\" />"))}
           </ItemGroup>
         </Project>
         """;

@@ -29,7 +29,7 @@ internal sealed class DifferentialRun : IDisposable
         var watch = Stopwatch.StartNew();
         var found = new ConcurrentBag<Disagreement>();
         var mutators = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        var explained = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var explained = new ConcurrentBag<ExplainedDifference>();
         var (examined, broken) = (0, 0);
         Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, (number, state) =>
         {
@@ -50,7 +50,16 @@ internal sealed class DifferentialRun : IDisposable
             }
 
             var (differences, isBroken) = ExamineFully(mutant.Scene, mutant.Host);
-            var open = differences.Where(difference => Explanations.Of(mutant, difference) is not { } explanation || explained.AddOrUpdate(explanation.Name, 1, (_, uses) => uses + 1) < 0).ToList();
+            var judged = differences.Select(difference => (Difference: difference, Explanation: Explanations.Of(mutant, difference))).ToList();
+            foreach (var (difference, explanation) in judged)
+            {
+                if (explanation is not null)
+                {
+                    explained.Add(new ExplainedDifference(mutant, difference, explanation));
+                }
+            }
+
+            var open = judged.Where(item => item.Explanation is null).Select(item => item.Difference).ToList();
             if (open.Count > 0)
             {
                 found.Add(new Disagreement(mutant, open));
@@ -64,7 +73,7 @@ internal sealed class DifferentialRun : IDisposable
             var done = Interlocked.Increment(ref examined);
             progress?.Invoke(done, found.Count);
         });
-        return new RunSummary(examined, factory.Attempts, factory.Uncompiled, broken, watch.Elapsed, mutators, [.. found.OrderBy(item => item.Mutant.Number)], explained);
+        return new RunSummary(examined, factory.Attempts, factory.Uncompiled, broken, watch.Elapsed, mutators, [.. found.OrderBy(item => item.Mutant.Number)], [.. explained.OrderBy(item => item.Mutant.Number)]);
     }
 
     /// <summary>All differences of a mutant; those in the first, quick run are confirmed in a process of its own.</summary>

@@ -6,6 +6,9 @@ namespace Modules.Mutants.Runs;
 /// <summary>A mutant at which the verifier and the runtime differ.</summary>
 internal sealed record Disagreement(Mutant Mutant, IReadOnlyList<Difference> Differences);
 
+/// <summary>A difference with its explanation.</summary>
+internal sealed record ExplainedDifference(Mutant Mutant, Difference Difference, Explanation Explanation);
+
 /// <summary>What a run over many mutants gave.</summary>
 /// <param name="Examined">How many mutants were compared.</param>
 /// <param name="Attempts">How many changed hosts were tried for them.</param>
@@ -14,7 +17,7 @@ internal sealed record Disagreement(Mutant Mutant, IReadOnlyList<Difference> Dif
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="Mutators">How often each kind of change was made.</param>
 /// <param name="Disagreements">Where they differ and no explanation is known, by number.</param>
-/// <param name="Explained">How many differences each explanation covers.</param>
+/// <param name="Explained">The differences that an explanation covers, by number of the mutant.</param>
 internal sealed record RunSummary(
     int Examined,
     int Attempts,
@@ -23,7 +26,7 @@ internal sealed record RunSummary(
     TimeSpan Elapsed,
     IReadOnlyDictionary<string, int> Mutators,
     IReadOnlyList<Disagreement> Disagreements,
-    IReadOnlyDictionary<string, int> Explained)
+    IReadOnlyList<ExplainedDifference> Explained)
 {
     /// <summary>Kinds of changes that no mutant has.</summary>
     public IEnumerable<string> Unused => MutatorTable.All.Select(mutator => mutator.Name).Where(name => !Mutators.ContainsKey(name));
