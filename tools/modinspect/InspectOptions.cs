@@ -100,7 +100,6 @@ internal sealed class InspectOptions
                 HostOptions = new HostOptions
                 {
                     DotnetRoot = parsed.GetValue(_dotnetRoot),
-                    Scheduler = TaskScheduler.Current,
                     Frameworks = [.. Frameworks(parsed.GetValue(_frameworks) ?? [])],
                 },
                 VerifierOptions = new VerifierOptions

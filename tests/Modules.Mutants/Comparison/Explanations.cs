@@ -16,7 +16,7 @@ internal static class Explanations
 
     public static IReadOnlyList<Explanation> All { get; } =
     [
-        new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && Has(mutant, OfBothSides.Contains)),
+        new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && (Has(mutant, OfBothSides.Contains) || LosesHash(mutant))),
         new("Objects that are more than their type says", (_, difference) => difference is { Kind: DifferenceKind.FalseIncompatible, What: "call MOD6002" }),
         new("Attributes that are misread", (mutant, difference) => difference.What.StartsWith("attribute", StringComparison.Ordinal) && Has(mutant, name => name is "enum-underlying-type" or "enum-kind")),
         new("A failure that is swallowed", (mutant, difference) => difference is { Kind: DifferenceKind.Silent, What: "result" } && Catches(mutant, difference.Place)),
@@ -28,6 +28,10 @@ internal static class Explanations
     // Whether a method that is called has a handler of its own.
     private static bool Catches(Mutant mutant, string method) => mutant.Scene.Library.DescendantNodes().OfType<MethodDeclarationSyntax>()
         .Any(called => called.Identifier.Text == method && called.DescendantNodes().OfType<CatchClauseSyntax>().Any());
+
+    // The hash of an object that has none of its own is another one in each run, so that a library compiled anew does not give it either.
+    private static bool LosesHash(Mutant mutant) =>
+        mutant.Mutations.Any(mutation => mutation.Mutator.StartsWith("member-remove", StringComparison.Ordinal) && mutation.Site.EndsWith("::GetHashCode()", StringComparison.Ordinal));
 
     private static bool Has(Mutant mutant, Func<string, bool> mutator) => mutant.Mutations.Any(mutation => mutator(mutation.Mutator));
 }

@@ -18,9 +18,10 @@ internal static class Inspector
         var libraries = FoundLibraries.Find(request.Libraries, request.AllLibraries, cancellationToken);
         using var open = new OpenLibraries(libraries.Paths);
         var isHostGiven = !request.Hosts.IsEmpty;
+        var hostOptions = request.HostOptions with { Scheduler = TaskScheduler.Current };
         var paths = isHostGiven ? Once(request.Hosts) : Once(ImmutableArray.CreateRange(libraries.Paths, FolderOf));
-        var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, request.HostOptions) : HostSurface.FromFrameworks(request.HostOptions, path));
-        using var older = request.Since is null ? null : HostSurface.FromDirectory(request.Since, request.HostOptions);
+        var hosts = ImmutableArray.CreateRange(paths, path => isHostGiven ? HostSurface.FromDirectory(path, hostOptions) : HostSurface.FromFrameworks(hostOptions, path));
+        using var older = request.Since is null ? null : HostSurface.FromDirectory(request.Since, hostOptions);
         var columns = isHostGiven ? hosts.Length : 1;
         var modules = ImmutableArray.CreateRange(request.Modules, name => new ModuleRequest(name));
         var cells = new InspectionCell[libraries.Paths.Length * columns];
