@@ -43,14 +43,8 @@ internal static class CommandLine
     {
         if (QuickCommandLine.Read(args, Commands) is { } settings)
         {
-            // Signals and the console take as long to start as a library takes to read: they are made ready beside the work, which needs them last.
-            var prepared = new Lazy<ToolConsole>(() =>
-            {
-                interruption.Listen();
-                return console.Value;
-            });
-            _ = Task.Factory.StartNew(() => prepared.Value, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
-            return InspectCommand.Run(settings, prepared, interruption.Token);
+            _ = Task.Factory.StartNew(interruption.Listen, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
+            return InspectCommand.Run(settings, console, interruption.Token);
         }
 
         interruption.Listen();

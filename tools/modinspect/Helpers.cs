@@ -16,10 +16,14 @@ internal sealed class Helpers : TaskScheduler
     public override int MaximumConcurrencyLevel { get; } = Math.Clamp(Environment.ProcessorCount - 1, 1, Most);
 
     /// <summary>Does work on this thread, with helpers at hand as the current scheduler.</summary>
-    public static int Run(Func<int> work)
+    /// <param name="beside">What a helper does at once, before there is anything else for it.</param>
+    /// <param name="work">The work.</param>
+    public static int Run(Action beside, Func<int> work)
     {
+        var helpers = new Helpers();
+        helpers.Begin(beside);
         var whole = new Task<int>(work);
-        whole.RunSynchronously(new Helpers());
+        whole.RunSynchronously(helpers);
         return whole.GetAwaiter().GetResult();
     }
 
@@ -42,8 +46,7 @@ internal sealed class Helpers : TaskScheduler
             _threads++;
         }
 
-        // In the background, so that the process ends with the main thread.
-        new Thread(Help) { IsBackground = true }.UnsafeStart();
+        Start(Help);
     }
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => TryExecuteTask(task);
@@ -55,6 +58,28 @@ internal sealed class Helpers : TaskScheduler
             return [.. _waiting];
         }
     }
+
+    // Before any task is made: what tasks need takes as long to start as what is done here.
+    private void Begin(Action work)
+    {
+        _threads = 1;
+        Start(() =>
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception)
+            {
+                // Whoever needs what was to be made ready meets the same again, and tells it.
+            }
+
+            Help();
+        });
+    }
+
+    // In the background, so that the process ends with the main thread.
+    private static void Start(ThreadStart work) => new Thread(work) { IsBackground = true }.UnsafeStart();
 
     // A task that somebody else has done meanwhile is passed over.
     private void Help()

@@ -1,3 +1,5 @@
 using Modules.Inspect;
 
-return Helpers.Run(() => CommandLine.Run(args, new Lazy<ToolConsole>(ToolConsole.OfProcess)));
+// The console takes as long to start as a library takes to read: it is made ready beside the work, which needs it last.
+var console = new Lazy<ToolConsole>(ToolConsole.OfProcess);
+return Helpers.Run(() => _ = console.Value, () => CommandLine.Run(args, console));

@@ -20,7 +20,7 @@ internal sealed class OpenLibraries : IDisposable
         }
 
         // Hosts are opened meanwhile: for one library and one host the two take as long as each other.
-        _first = paths.IsEmpty ? Task.CompletedTask : Task.Factory.StartNew(() => _libraries[0].Value, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
+        _first = paths.IsEmpty ? Task.CompletedTask : Task.Factory.StartNew(() => { _ = _libraries[0].Value; }, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
     }
 
     public OpenLibrary this[int index] => _libraries[index].Value;
