@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Modules.Verifier;
 using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
@@ -15,7 +16,7 @@ internal static class References
     /// <returns>The number of references that bind.</returns>
     public static int Resolve(HostSurface host, LibraryImage library, bool isOfHost = false)
     {
-        using var assembly = AssemblyImage.FromBytes(library.Path, library.Bytes);
+        using var assembly = AssemblyImage.FromBytes(library.Path, ImmutableCollectionsMarshal.AsArray(library.Bytes)!);
         using var closure = LibraryClosure.OfPlainLibrary(host, library, assembly, new VerifierOptions { IgnoreAssemblyVersions = isOfHost });
         var table = ReferenceTable.Resolve(closure.Library);
         return assembly.Reader.TypeReferences.Count + assembly.Reader.MemberReferences.Count - table.Broken.Count;

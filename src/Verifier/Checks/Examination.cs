@@ -57,10 +57,7 @@ internal sealed class Examination : IDisposable
         new BakedCodeCheck(),
     ];
 
-    // Each is used under its own lock: what is not read yet is read by whichever thread needs it first.
-    private readonly Dictionary<BoundAssembly, ReferenceTable> _references;
-    private readonly Dictionary<BoundAssembly, CodeTokens> _code;
-    private readonly Dictionary<BoundAssembly, NamedTypes> _names;
+    private readonly SubjectReading[] _readings;
     private readonly List<Breach> _breaches = [];
     private readonly LibraryClosure _closure;
     private readonly TaskScheduler? _scheduler;
@@ -74,9 +71,7 @@ internal sealed class Examination : IDisposable
     {
         _scheduler = scheduler;
         _closure = closure;
-        _references = [];
-        _code = [];
-        _names = [];
+        _readings = Table.Of(closure.Subjects.Count, index => new SubjectReading(closure.Subjects[index], IsSubject));
         Older = older is null ? null : new OlderHost(older);
         CancellationToken = cancellationToken;
     }
@@ -85,9 +80,7 @@ internal sealed class Examination : IDisposable
     private Examination(Examination whole)
     {
         _closure = whole._closure;
-        _references = whole._references;
-        _code = whole._code;
-        _names = whole._names;
+        _readings = whole._readings;
         Older = whole.Older;
         CancellationToken = whole.CancellationToken;
     }
@@ -151,8 +144,7 @@ internal sealed class Examination : IDisposable
         {
             // Five parts that need nothing of each other. Each takes about as long, but for the walk over large code, which is half of the work on it.
             List<Breach> names;
-            Task<List<Breach>>? classes = null, arguments = null, code = null;
-            Task<IReadOnlyList<Breach>>? walk = null;
+            Task<List<Breach>>? classes = null, arguments = null, code = null, walk = null;
             try
             {
                 classes = Beside.Start(() => Part(subject, OfClasses), _scheduler, CancellationToken);
@@ -177,7 +169,7 @@ internal sealed class Examination : IDisposable
     }
 
     // What does not compile has no stack; but of several causes that it does not compile for, the JIT names the one that it meets first.
-    private void AddWalked(IReadOnlyList<Breach> found)
+    private void AddWalked(List<Breach> found)
     {
         if (found.Count > 0)
         {
@@ -187,19 +179,7 @@ internal sealed class Examination : IDisposable
     }
 
     /// <summary>What the references of a subject bind to; resolved once.</summary>
-    public ReferenceTable ReferencesOf(BoundAssembly subject)
-    {
-        lock (_references)
-        {
-            if (!_references.TryGetValue(subject, out var table))
-            {
-                table = ReferenceTable.Resolve(subject);
-                _references.Add(subject, table);
-            }
-
-            return table;
-        }
-    }
+    public ReferenceTable ReferencesOf(BoundAssembly subject) => ReadingOf(subject).References;
 
     /// <summary>The methods that do not compile, and the types that do not load, by what was found so far: nothing of them runs.</summary>
     public HashSet<object> Dead() =>
@@ -216,54 +196,24 @@ internal sealed class Examination : IDisposable
     public IEnumerable<MethodSymbol> MethodsUsing(BoundAssembly subject, TokenMarks marks) => marks.IsEmpty ? [] : CodeOf(subject).MethodsUsing(marks);
 
     /// <summary>The tokens in a subject's code; read once.</summary>
-    public CodeTokens CodeOf(BoundAssembly subject)
-    {
-        lock (_code)
-        {
-            if (!_code.TryGetValue(subject, out var code))
-            {
-                code = CodeTokens.Of(subject);
-                _code.Add(subject, code);
-            }
-
-            return code;
-        }
-    }
+    public CodeTokens CodeOf(BoundAssembly subject) => ReadingOf(subject).Code;
 
     /// <summary>What a subject's tokens and signatures name; looked through once.</summary>
-    public NamedTypes NamesOf(BoundAssembly subject)
-    {
-        lock (_names)
-        {
-            if (!_names.TryGetValue(subject, out var names))
-            {
-                names = new NamedTypes(ReferencesOf(subject), CodeOf(subject), IsSubject);
-                _names.Add(subject, names);
-            }
-
-            return names;
-        }
-    }
+    public NamedTypes NamesOf(BoundAssembly subject) => ReadingOf(subject).Names;
 
     public void Dispose()
     {
-        foreach (var names in _names.Values)
+        foreach (var reading in _readings)
         {
-            names.Dispose();
+            reading.Dispose();
         }
-
-        _names.Clear();
-        foreach (var code in _code.Values)
-        {
-            code.Dispose();
-        }
-
-        _code.Clear();
     }
 
-    public bool IsSubject(BoundAssembly assembly) => ReferenceEquals(assembly, _closure.Library) || _closure.Subjects.Contains(assembly);
+    public bool IsSubject(BoundAssembly assembly) => _closure.IndexOf(assembly) >= 0;
 
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(ExceptionFilters.Judge(new Breach(cause, place, impact)));
+
+    private SubjectReading ReadingOf(BoundAssembly subject) => _readings[_closure.IndexOf(subject)];
 
     private List<Breach> Part(BoundAssembly subject, ICheck[] checks)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -28,9 +27,9 @@ internal sealed class CodeTokens : IDisposable
     private CodeTokens(BoundAssembly assembly)
     {
         _assembly = assembly;
-        _ends = ArrayPool<int>.Shared.Rent(assembly.Reader.MethodDefinitions.Count + 1);
-        _locals = ArrayPool<int>.Shared.Rent(assembly.Reader.MethodDefinitions.Count + 1);
-        _tokens = ArrayPool<int>.Shared.Rent(1024);
+        _ends = NumberPool.Rent(assembly.Reader.GetTableRowCount(TableIndex.MethodDef) + 1);
+        _locals = NumberPool.Rent(assembly.Reader.GetTableRowCount(TableIndex.MethodDef) + 1);
+        _tokens = NumberPool.Rent(1024);
         Uses = new TokenUses(assembly.Reader);
     }
 
@@ -38,7 +37,7 @@ internal sealed class CodeTokens : IDisposable
     {
         var code = new CodeTokens(assembly);
         code._ends[0] = 0;
-        for (var row = 1; row <= assembly.Reader.MethodDefinitions.Count; row++)
+        for (var row = 1; row <= assembly.Reader.GetTableRowCount(TableIndex.MethodDef); row++)
         {
             code._locals[row] = NoCode;
             if (IlBody.TryRead(assembly.Image, assembly.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)), out var body))
@@ -70,7 +69,7 @@ internal sealed class CodeTokens : IDisposable
     /// <summary>The methods in whose code a marked token stands, in metadata order.</summary>
     public IEnumerable<MethodSymbol> MethodsUsing(TokenMarks marks)
     {
-        for (var row = 1; row <= _assembly.Reader.MethodDefinitions.Count; row++)
+        for (var row = 1; row <= _assembly.Reader.GetTableRowCount(TableIndex.MethodDef); row++)
         {
             if (IsUsing(row, marks))
             {
@@ -97,9 +96,9 @@ internal sealed class CodeTokens : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_ends);
-        ArrayPool<int>.Shared.Return(_locals);
-        ArrayPool<int>.Shared.Return(_tokens);
+        NumberPool.Return(_ends);
+        NumberPool.Return(_locals);
+        NumberPool.Return(_tokens);
     }
 
     // The one loop that meets every instruction of a library.
@@ -152,9 +151,9 @@ internal sealed class CodeTokens : IDisposable
     {
         if (_count + count > _tokens.Length)
         {
-            var larger = ArrayPool<int>.Shared.Rent((_count + count) * 2);
+            var larger = NumberPool.Rent((_count + count) * 2);
             _tokens.AsSpan(0, _count).CopyTo(larger);
-            ArrayPool<int>.Shared.Return(_tokens);
+            NumberPool.Return(_tokens);
             _tokens = larger;
         }
     }

@@ -121,10 +121,14 @@ internal static class InterfaceImplementation
             }
         }
 
-        var best = candidates.Where(candidate => !candidates.Exists(other => BuildsOn(other.Interface, candidate.Interface))).ToList();
+        if (candidates.Count == 0)
+        {
+            return new Implementation(ImplementationKind.Missing, []);
+        }
+
+        var best = candidates.Count == 1 ? candidates : candidates.FindAll(candidate => !candidates.Exists(other => BuildsOn(other.Interface, candidate.Interface)));
         return best switch
         {
-            [] => new Implementation(ImplementationKind.Missing, []),
             [{ IsAbstract: false } only] => new Implementation(ImplementationKind.Present, [only.Interface]),
             [var taken] => new Implementation(ImplementationKind.TakenBack, [taken.Interface]),
             _ => new Implementation(ImplementationKind.Ambiguous, [.. best.Select(candidate => candidate.Interface)]),

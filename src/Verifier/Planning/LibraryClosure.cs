@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Hosts;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -10,7 +11,8 @@ internal sealed class LibraryClosure : IDisposable
 {
     private readonly HostSurface _host;
     private readonly string _folder;
-    private readonly Dictionary<BoundAssembly, LibraryImage> _images = [];
+    // Of the subjects, in their order.
+    private readonly List<LibraryImage> _images = [];
     private readonly IReadOnlySet<string> _shared;
     private readonly List<IDisposable> _owned = [];
 
@@ -112,24 +114,37 @@ internal sealed class LibraryClosure : IDisposable
     /// <summary>Where each assembly that the subjects reference comes from.</summary>
     public LoadPlan Plan()
     {
-        // Loops and a list of names, because a sorted dictionary and a sequence of pairs would be compiled anew in every process.
-        var lines = new Dictionary<string, PlannedAssembly>(StringComparer.OrdinalIgnoreCase);
+        // Loops and a set of names, because a sorted dictionary and a sequence of pairs would be compiled anew in every process.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var lines = new List<PlannedAssembly>();
         foreach (var subject in Subjects)
         {
-            foreach (var handle in subject.Reader.AssemblyReferences)
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.AssemblyRef); row++)
             {
-                var name = subject.Reader.GetString(subject.Reader.GetAssemblyReference(handle).Name);
-                if (!lines.ContainsKey(name))
+                var name = subject.Reader.GetString(subject.Reader.GetAssemblyReference(MetadataTokens.AssemblyReferenceHandle(row)).Name);
+                if (!name.Equals(Library.Name, StringComparison.OrdinalIgnoreCase) && names.Add(name))
                 {
-                    lines.Add(name, subject.Context.Find(name) is { } found ? Line(found) : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
+                    lines.Add(subject.Context.Find(name) is { } found ? Line(found) : new PlannedAssembly(name, AssemblyOrigin.Missing, null, null, null));
                 }
             }
         }
 
-        lines.Remove(Library.Name);
-        var names = lines.Keys.ToArray();
-        Array.Sort(names, StringComparer.OrdinalIgnoreCase);
-        return new LoadPlan(_folder, [Line(Library), .. names.Select(name => lines[name])]);
+        lines.Sort((left, right) => StringComparer.OrdinalIgnoreCase.Compare(left.Name, right.Name));
+        return new LoadPlan(_folder, [Line(Library), .. lines]);
+    }
+
+    /// <summary>The number of a subject, from 0; -1 for any other assembly.</summary>
+    public int IndexOf(BoundAssembly assembly)
+    {
+        for (var index = 0; index < Subjects.Count; index++)
+        {
+            if (ReferenceEquals(Subjects[index], assembly))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     public void Dispose()
@@ -146,7 +161,7 @@ internal sealed class LibraryClosure : IDisposable
     private void Add(BoundAssembly assembly, LibraryImage image)
     {
         Subjects.Add(assembly);
-        _images.Add(assembly, image);
+        _images.Add(image);
     }
 
     private PlannedAssembly Line(BoundAssembly assembly)
@@ -154,6 +169,6 @@ internal sealed class LibraryClosure : IDisposable
         var origin = ReferenceEquals(assembly, Library)
             ? AssemblyOrigin.Library
             : assembly.Origin != AssemblyOrigin.Private && _shared.Contains(assembly.Name) ? AssemblyOrigin.Shared : assembly.Origin;
-        return new PlannedAssembly(assembly.Name, origin, assembly.Image.Version, Path.GetFullPath(assembly.Image.Path), _images.GetValueOrDefault(assembly));
+        return new PlannedAssembly(assembly.Name, origin, assembly.Image.Version, Path.GetFullPath(assembly.Image.Path), IndexOf(assembly) is >= 0 and var index ? _images[index] : null);
     }
 }

@@ -12,7 +12,7 @@ internal static class LibraryImageReader
 {
     public static ReadLibrary Read(string path)
     {
-        ImmutableArray<byte> bytes;
+        byte[] read;
         try
         {
             if (Directory.Exists(path))
@@ -20,7 +20,7 @@ internal static class LibraryImageReader
                 return new ReadLibrary(null, null, $"'{path}' is a folder. Pass the path of a .dll.");
             }
 
-            bytes = ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path));
+            read = File.ReadAllBytes(path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -32,9 +32,10 @@ internal static class LibraryImageReader
             return new ReadLibrary(null, null, $"'{path}' cannot be read: {fault.Message}");
         }
 
+        var bytes = ImmutableCollectionsMarshal.AsImmutableArray(read);
         try
         {
-            var assembly = AssemblyImage.FromBytes(path, bytes);
+            var assembly = AssemblyImage.FromBytes(path, read);
             return new ReadLibrary(
                 new LibraryImage(path, bytes)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Modules.Verifier.Checks;
 using Modules.Verifier.Planning;
 using Modules.Verifier.Roles.Probes;
@@ -15,7 +16,7 @@ internal static class ContractComparison
     public static IReadOnlyList<ContractBreach> Run(IEnumerable<TypeSymbol> subjects, HostSurface older, HostSurface newer, CancellationToken cancellationToken)
     {
         var probe = ContractProbe.Of(subjects);
-        using var image = AssemblyImage.FromBytes(ProbeBuilder.AssemblyName + ".dll", probe.Image);
+        using var image = AssemblyImage.FromBytes(ProbeBuilder.AssemblyName + ".dll", ImmutableCollectionsMarshal.AsArray(probe.Image)!);
         using var closure = LibraryClosure.OfImage(newer, new LibraryImage(image.Path, probe.Image), image);
         var examination = new Examination(closure, older, cancellationToken);
         examination.Run();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO.MemoryMappedFiles;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -87,9 +86,9 @@ internal sealed unsafe class AssemblyImage : IDisposable
         }
     }
 
-    /// <summary>Reads bytes that are kept by the caller.</summary>
+    /// <summary>Reads bytes that the caller keeps, and nobody changes.</summary>
     /// <exception cref="BadImageFormatException">The bytes are no .NET assembly.</exception>
-    public static AssemblyImage FromBytes(string path, ImmutableArray<byte> bytes)
+    public static AssemblyImage FromBytes(string path, byte[] bytes)
     {
         var pinned = new PinnedBytes(bytes);
         try
@@ -185,9 +184,9 @@ internal sealed unsafe class AssemblyImage : IDisposable
     };
 
     /// <summary>Bytes that stay where they are.</summary>
-    private sealed class PinnedBytes(ImmutableArray<byte> bytes) : IDisposable
+    private sealed class PinnedBytes(byte[] bytes) : IDisposable
     {
-        private GCHandle _handle = GCHandle.Alloc(ImmutableCollectionsMarshal.AsArray(bytes), GCHandleType.Pinned);
+        private GCHandle _handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
 
         ~PinnedBytes() => Free();
 

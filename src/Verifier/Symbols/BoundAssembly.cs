@@ -18,16 +18,17 @@ internal sealed class BoundAssembly
     private EnumUses? _enumUses;
 
     // Kept with the user, because a host outlives the libraries that it is asked about.
-    private readonly Dictionary<BoundAssembly, bool> _friends = [];
+    private readonly List<BoundAssembly> _open = [];
+    private readonly List<BoundAssembly> _closed = [];
 
     public BoundAssembly(AssemblyImage image, BindingContext context, AssemblyOrigin origin)
     {
         Image = image;
         Context = context;
         Origin = origin;
-        _definitions = new TypeSymbol?[image.Reader.TypeDefinitions.Count + 1];
-        _references = new TypeReferenceAnswer?[image.Reader.TypeReferences.Count + 1];
-        _assemblies = new AssemblyBinding?[image.Reader.AssemblyReferences.Count + 1];
+        _definitions = new TypeSymbol?[image.Reader.GetTableRowCount(TableIndex.TypeDef) + 1];
+        _references = new TypeReferenceAnswer?[image.Reader.GetTableRowCount(TableIndex.TypeRef) + 1];
+        _assemblies = new AssemblyBinding?[image.Reader.GetTableRowCount(TableIndex.AssemblyRef) + 1];
     }
 
     public AssemblyImage Image { get; }
@@ -98,16 +99,36 @@ internal sealed class BoundAssembly
 
     private bool IsFriendOf(BoundAssembly owner)
     {
-        lock (_friends)
+        lock (_open)
         {
-            if (!_friends.TryGetValue(owner, out var isFriend))
+            if (IsIn(_open, owner))
             {
-                isFriend = FriendAssemblies.IsFriend(owner, this);
-                _friends.Add(owner, isFriend);
+                return true;
             }
 
+            if (IsIn(_closed, owner))
+            {
+                return false;
+            }
+
+            var isFriend = FriendAssemblies.IsFriend(owner, this);
+            (isFriend ? _open : _closed).Add(owner);
             return isFriend;
         }
+    }
+
+    // By the object: a comparer of equality takes longer to make than the list to look through.
+    private static bool IsIn(List<BoundAssembly> assemblies, BoundAssembly one)
+    {
+        foreach (var assembly in assemblies)
+        {
+            if (ReferenceEquals(assembly, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static T Publish<T>(ref T? field, T made)

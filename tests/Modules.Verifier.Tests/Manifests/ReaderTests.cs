@@ -33,9 +33,9 @@ public sealed class ReaderTests
     {
         body = body.Replace("[Module(\"o\")] public interface", "public interface", StringComparison.Ordinal);
         using var calc = new CalcFolder();
-        var bytes = ImmutableArray.Create(File.ReadAllBytes(calc.Library(body, declaration: declaration)));
+        var bytes = File.ReadAllBytes(calc.Library(body, declaration: declaration));
         using var image = AssemblyImage.FromBytes("Lib.dll", bytes);
-        var cecil = CecilManifestReader.Read(bytes, Declarations.In(image.Reader));
+        var cecil = CecilManifestReader.Read(ImmutableArray.Create(bytes), Declarations.In(image.Reader));
 
         Assert.NotNull(cecil);
         Assert.Equal(cecil.ToString(), SrmManifestReader.Read(image.Reader)?.ToString());
@@ -46,10 +46,10 @@ public sealed class ReaderTests
     {
         foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll").Order(StringComparer.Ordinal).Where((_, index) => index % 8 == 0))
         {
-            var bytes = ImmutableArray.Create(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
             using var image = AssemblyImage.FromBytes(path, bytes);
             Assert.Null(SrmManifestReader.Read(image.Reader));
-            Assert.Null(CecilManifestReader.Read(bytes, Declarations.In(image.Reader)));
+            Assert.Null(CecilManifestReader.Read(ImmutableArray.Create(bytes), Declarations.In(image.Reader)));
         }
     }
 

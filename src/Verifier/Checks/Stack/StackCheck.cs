@@ -12,7 +12,7 @@ internal static class StackCheck
 {
     /// <summary>The breaches in a subject's code, those of methods which do not compile included.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static IReadOnlyList<Breach> Find(BoundAssembly subject, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
+    public static List<Breach> Find(BoundAssembly subject, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
     {
         var foreign = new ForeignTypes(subject);
         if (!foreign.Exist)
@@ -25,7 +25,7 @@ internal static class StackCheck
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, references, types);
         var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
