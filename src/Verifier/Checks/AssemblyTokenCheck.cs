@@ -1,3 +1,4 @@
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -8,8 +9,9 @@ internal sealed class AssemblyTokenCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        foreach (var handle in subject.Reader.AssemblyReferences)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.AssemblyRef); row++)
         {
+            var handle = MetadataTokens.AssemblyReferenceHandle(row);
             var asked = subject.Image.PublicKeyToken(handle);
             if (subject.Resolve(handle).Assembly is { } found && found.Image.PublicKeyToken() is var token && asked != token)
             {

@@ -51,8 +51,9 @@ internal static class AttributeUses
     // The types that are missing, as an attribute's value names them (ECMA-335 II.23.3): by text, with the assembly.
     private static IEnumerable<MissingType> MissingTypes(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
-        foreach (var handle in subject.Reader.TypeReferences)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeRef); row++)
         {
+            var handle = MetadataTokens.TypeReferenceHandle(row);
             if (sink.CausesOf(handle).Length > 0)
             {
                 yield return new MissingType(handle, Encoding.UTF8.GetBytes($"{SymbolSpelling.TypeName(subject.Reader, handle).Replace('/', '+')}, {SymbolSpelling.Scope(subject, handle)}"));

@@ -26,7 +26,7 @@ internal sealed class ByRefLikeUseCheck : ICheck
             return;
         }
 
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -15,7 +16,7 @@ internal static class CodeUses
 
     public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             sink.CancellationToken.ThrowIfCancellationRequested();
             foreach (var method in subject.Type(row).Methods)

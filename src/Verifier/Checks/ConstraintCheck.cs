@@ -22,7 +22,7 @@ internal sealed class ConstraintCheck : ICheck
         }
 
         var run = new Run(examination, examination.ReferencesOf(subject), names, examination.CodeOf(subject));
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             run.Examine(subject.Type(row));

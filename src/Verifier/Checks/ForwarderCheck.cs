@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -9,8 +10,9 @@ internal sealed class ForwarderCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        foreach (var handle in subject.Reader.ExportedTypes)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.ExportedType); row++)
         {
+            var handle = MetadataTokens.ExportedTypeHandle(row);
             // A facade may forward to assemblies that most hosts do not deploy; whoever uses such a type has a reference of his own to show for it.
             if (TypeResolver.Resolve(subject, handle).Cause is { } cause && !cause.IsUndecided)
             {

@@ -47,8 +47,9 @@ internal sealed class InlineArrayCheck : ICheck
     // The type that has the helpers; null where there are none, as in most libraries.
     private static TypeSymbol? HelperType(BoundAssembly subject)
     {
-        foreach (var handle in subject.Reader.TypeDefinitions)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
+            var handle = MetadataTokens.TypeDefinitionHandle(row);
             if (subject.Image.HasName(subject.Reader.GetTypeDefinition(handle).Name, Helpers))
             {
                 return HasHelper(subject.Reader, handle) ? subject.Type(handle) : null;

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
@@ -20,7 +21,7 @@ internal sealed class KindCheck : ICheck
             return;
         }
 
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             Examine(examination, subject.Type(row));

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
@@ -18,8 +19,9 @@ internal sealed class LateBoundCheck : ICheck
         var references = examination.ReferencesOf(subject);
         var marks = new TokenMarks(subject.Reader);
         var foreign = examination.NamesOf(subject).HasForeign;
-        foreach (var handle in subject.Reader.MemberReferences)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             if (MayBindLate(subject, subject.Reader.GetMemberReference(handle), foreign) && references.Method(handle) is not null)
             {
                 marks.Mark(handle);

@@ -65,8 +65,9 @@ internal sealed class ReferenceFreeCheck : ICheck
     private static void Constructors(Examination examination, BoundAssembly subject, Action<EntityHandle, Refusal> add)
     {
         var references = examination.ReferencesOf(subject);
-        foreach (var handle in subject.Reader.MemberReferences)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             var reference = subject.Reader.GetMemberReference(handle);
             if (reference.Parent.Kind == HandleKind.TypeSpecification
                 && references.Method(handle) is { IsConstructor: true, DeclaringType: var span } constructor

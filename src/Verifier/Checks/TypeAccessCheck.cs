@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -29,7 +30,7 @@ internal sealed class TypeAccessCheck : ICheck
         }
 
         var haveConstraints = GenericConstraints.Any(subject.Reader, constraint => IsHidden(names[constraint]));
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             Examine(examination, subject.Type(row), names, haveConstraints);

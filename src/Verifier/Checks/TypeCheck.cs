@@ -1,3 +1,4 @@
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -8,7 +9,7 @@ internal abstract class TypeCheck : ICheck
 {
     public void Examine(Examination examination, BoundAssembly subject)
     {
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             examination.CancellationToken.ThrowIfCancellationRequested();
             Examine(examination, subject.Type(row));

@@ -14,7 +14,7 @@ internal static class TypeUses
 {
     public static void Collect(BoundAssembly subject, ReferenceCheck.Sink sink)
     {
-        for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             sink.CancellationToken.ThrowIfCancellationRequested();
             Collect(subject.Type(row), sink);

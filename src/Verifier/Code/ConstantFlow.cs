@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -62,7 +63,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     /// <summary>Reads all code of an assembly.</summary>
     public static void Read(BoundAssembly assembly, IConstantVisitor visitor, CancellationToken cancellationToken)
     {
-        for (var row = 1; row <= assembly.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= assembly.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var method in assembly.Type(row).Methods)

@@ -39,8 +39,9 @@ internal sealed class TokenMarks(MetadataReader reader)
             return this;
         }
 
-        foreach (var handle in reader.MemberReferences)
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             if (this[reader.GetMemberReference(handle).Parent])
             {
                 Mark(handle);

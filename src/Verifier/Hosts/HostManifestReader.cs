@@ -36,7 +36,7 @@ internal static class HostManifestReader
                 }
             }
 
-            for (var row = 1; row <= assembly.Reader.TypeDefinitions.Count; row++)
+            for (var row = 1; row <= assembly.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 var type = assembly.Type(row);
                 foreach (var handle in type.Definition.GetCustomAttributes())

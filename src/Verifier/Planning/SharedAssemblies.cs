@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -19,7 +20,7 @@ internal static class SharedAssemblies
         foreach (var assembly in contracts.Append("Modules.Abstractions").Select(context.Find).OfType<BoundAssembly>())
         {
             shared.Add(assembly.Name);
-            for (var row = 1; row <= assembly.Reader.TypeDefinitions.Count; row++)
+            for (var row = 1; row <= assembly.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 Enqueue(assembly.Type(row));
             }

@@ -15,11 +15,11 @@ internal static class TableCycles
     /// <summary>What is wrong, or null when all ways end.</summary>
     /// <exception cref="BadImageFormatException">The tables are damaged otherwise.</exception>
     public static string? Find(MetadataReader reader) =>
-        Find(reader.TypeReferences.Count, row => Scope(reader, row)) is { } reference
+        Find(reader.GetTableRowCount(TableIndex.TypeRef), row => Scope(reader, row)) is { } reference
             ? $"type reference {reference} lies within itself."
-            : Find(reader.ExportedTypes.Count, row => Exporter(reader, row)) is { } exported
+            : Find(reader.GetTableRowCount(TableIndex.ExportedType), row => Exporter(reader, row)) is { } exported
                 ? $"exported type {exported} lies within itself."
-                : Find(reader.TypeDefinitions.Count, row => MetadataTokens.GetRowNumber(reader.GetTypeDefinition(Definition(row)).GetDeclaringType())) is { } nested
+                : Find(reader.GetTableRowCount(TableIndex.TypeDef), row => MetadataTokens.GetRowNumber(reader.GetTypeDefinition(Definition(row)).GetDeclaringType())) is { } nested
                     ? $"type definition {nested} lies within itself."
                     : FindParents(reader) is { } derived ? $"type definition {derived} derives from itself." : null;
 
@@ -55,7 +55,7 @@ internal static class TableCycles
 
     private static int? FindParents(MetadataReader reader)
     {
-        var states = new State[reader.TypeDefinitions.Count + 1];
+        var states = new State[reader.GetTableRowCount(TableIndex.TypeDef) + 1];
         for (var row = 1; row < states.Length; row++)
         {
             if (FindParents(reader, states, row, 0) is { } found)

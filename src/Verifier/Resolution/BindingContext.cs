@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
@@ -25,7 +26,7 @@ internal abstract class BindingContext
             return ReferenceEquals(_core, assembly);
         }
 
-        if (assembly.Reader.AssemblyReferences.Count != 0 || assembly.Image.Types.Find("System"u8, "Object"u8, 0) <= 0)
+        if (assembly.Reader.GetTableRowCount(TableIndex.AssemblyRef) != 0 || assembly.Image.Types.Find("System"u8, "Object"u8, 0) <= 0)
         {
             return false;
         }

@@ -17,8 +17,9 @@ internal sealed class ForeignTypes(BoundAssembly subject)
     {
         get
         {
-            foreach (var handle in subject.Reader.AssemblyReferences)
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.AssemblyRef); row++)
             {
+                var handle = MetadataTokens.AssemblyReferenceHandle(row);
                 if (subject.Resolve(handle).Assembly is { } bound && IsForeign(bound))
                 {
                     return true;

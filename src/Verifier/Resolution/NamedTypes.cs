@@ -41,7 +41,7 @@ internal sealed class NamedTypes : IDisposable
         _reader = _assembly.Reader;
         _foreign = new ForeignTypes(_assembly);
         HasForeign = _foreign.Exist;
-        _kinds = new ReferenceKind[_reader.TypeReferences.Count + 1];
+        _kinds = new ReferenceKind[_reader.GetTableRowCount(TableIndex.TypeRef) + 1];
         _blobsLength = _reader.GetHeapSize(HeapIndex.Blob);
         _blobs = ArrayPool<byte>.Shared.Rent(_blobsLength + 1);
         _blobs.AsSpan(0, _blobsLength + 1).Clear();
@@ -99,8 +99,9 @@ internal sealed class NamedTypes : IDisposable
 
     private void ReadReferences(TokenUses uses, Func<BoundAssembly, bool> isSubject)
     {
-        foreach (var handle in _reader.TypeReferences)
+        for (var row = 1; row <= _reader.GetTableRowCount(TableIndex.TypeRef); row++)
         {
+            var handle = MetadataTokens.TypeReferenceHandle(row);
             if (_assembly.Resolve(handle).Type is not { } type)
             {
                 continue;
@@ -114,7 +115,7 @@ internal sealed class NamedTypes : IDisposable
                 kind |= Accessibility.IsOpenTo(type, _assembly) ? 0 : ReferenceKind.Hidden;
             }
 
-            _kinds[MetadataTokens.GetRowNumber(handle)] = kind;
+            _kinds[row] = kind;
 
             // Most uses of a ref struct are those that it is for.
             var isMisused = (kind & ReferenceKind.RefStruct) != 0 && (uses[handle] & (TokenUse.BoxOrArray | TokenUse.Constrained)) != 0;
@@ -165,8 +166,9 @@ internal sealed class NamedTypes : IDisposable
             return;
         }
 
-        foreach (var handle in _reader.MemberReferences)
+        for (var row = 1; row <= _reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             Set(handle, this[_reader.GetMemberReference(handle).Parent] & Carried);
         }
     }
@@ -204,7 +206,7 @@ internal sealed class NamedTypes : IDisposable
 
     private Naming[] ReadMethods(CodeTokens code)
     {
-        var methods = new Naming[_reader.MethodDefinitions.Count + 1];
+        var methods = new Naming[_reader.GetTableRowCount(TableIndex.MethodDef) + 1];
         for (var row = 1; row < methods.Length; row++)
         {
             if (code.HasCode(row))

@@ -16,7 +16,7 @@ internal sealed class ReferenceTable
     {
         Assembly = assembly;
         Causes = new SignatureCauses(_hostTypes);
-        _members = new MemberMatch[assembly.Reader.MemberReferences.Count + 1];
+        _members = new MemberMatch[assembly.Reader.GetTableRowCount(TableIndex.MemberRef) + 1];
     }
 
     public BoundAssembly Assembly { get; }
@@ -80,8 +80,9 @@ internal sealed class ReferenceTable
 
     private void ResolveTypes()
     {
-        foreach (var handle in Assembly.Reader.TypeReferences)
+        for (var row = 1; row <= Assembly.Reader.GetTableRowCount(TableIndex.TypeRef); row++)
         {
+            var handle = MetadataTokens.TypeReferenceHandle(row);
             var answer = Assembly.Resolve(handle);
             if ((answer.Cause ?? _hostTypes.WhyNotLoaded(answer.Type!)) is { } cause)
             {
@@ -92,10 +93,11 @@ internal sealed class ReferenceTable
 
     private void ResolveMembers()
     {
-        foreach (var handle in Assembly.Reader.MemberReferences)
+        for (var row = 1; row <= Assembly.Reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             var match = MemberResolver.Resolve(Assembly, handle);
-            _members[MetadataTokens.GetRowNumber(handle)] = match;
+            _members[row] = match;
             switch (match.Outcome)
             {
                 case MemberOutcome.FollowsFromType:
@@ -114,7 +116,7 @@ internal sealed class ReferenceTable
         for (var row = 1; row <= Assembly.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
             var method = Assembly.Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method;
-            if (method.Kind == HandleKind.MethodDefinition && MetadataTokens.GetRowNumber(method) > Assembly.Reader.MethodDefinitions.Count)
+            if (method.Kind == HandleKind.MethodDefinition && MetadataTokens.GetRowNumber(method) > Assembly.Reader.GetTableRowCount(TableIndex.MethodDef))
             {
                 throw new BadImageFormatException($"Method specification {row} is one of a method that is not there.");
             }
@@ -141,8 +143,9 @@ internal sealed class ReferenceTable
             Add(handle, Causes.OfCall(SignatureDecoder.DecodeMethod(Assembly, reader.GetMethodDefinition(handle).Signature)));
         }
 
-        foreach (var handle in reader.MemberReferences)
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MemberRef); row++)
         {
+            var handle = MetadataTokens.MemberReferenceHandle(row);
             var reference = reader.GetMemberReference(handle);
             Add(handle, CausesOf(reference.Parent).Concat(InSignature(handle, reference)));
         }

@@ -13,7 +13,7 @@ internal static class TypeCandidates
     {
         var wanted = Bare(fullName);
         var found = new List<(int Distance, string Symbol)>();
-        for (var row = 1; row <= scope.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= scope.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             var definition = scope.Reader.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(row));
             if (string.Equals(Bare(scope.Reader.GetString(definition.Name)), wanted, StringComparison.OrdinalIgnoreCase))

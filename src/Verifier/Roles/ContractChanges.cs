@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Roles;
@@ -61,7 +62,7 @@ internal sealed class ContractChanges
     public PromiseState OfService(string type) => State(_promises.FirstOrDefault(promise => !promise.IsRole && promise.Name == type));
 
     private static IEnumerable<TypeSymbol> Visible(BoundAssembly assembly) =>
-        Enumerable.Range(1, assembly.Reader.TypeDefinitions.Count).Select(assembly.Type).Where(Visibility.IsVisible);
+        Enumerable.Range(1, assembly.Reader.GetTableRowCount(TableIndex.TypeDef)).Select(assembly.Type).Where(Visibility.IsVisible);
 
     private PromiseState State(Promise? promise)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 using NuGet.Versioning;
 
@@ -52,7 +53,7 @@ internal static class RoleTableReader
             return null;
         }
 
-        for (var row = 1; row <= bound.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= bound.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             if (bound.Type(row).FullName == type)
             {

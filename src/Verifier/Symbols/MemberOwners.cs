@@ -11,11 +11,11 @@ internal sealed class MemberOwners
 
     public MemberOwners(MetadataReader reader)
     {
-        _methods = new int[reader.MethodDefinitions.Count + 1];
-        _fields = new int[reader.FieldDefinitions.Count + 1];
-        foreach (var handle in reader.TypeDefinitions)
+        _methods = new int[reader.GetTableRowCount(TableIndex.MethodDef) + 1];
+        _fields = new int[reader.GetTableRowCount(TableIndex.Field) + 1];
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
-            var row = MetadataTokens.GetRowNumber(handle);
+            var handle = MetadataTokens.TypeDefinitionHandle(row);
             var definition = reader.GetTypeDefinition(handle);
             foreach (var method in definition.GetMethods())
             {

@@ -17,8 +17,8 @@ internal sealed unsafe class TypeTable
     public TypeTable(MetadataReader reader)
     {
         _reader = reader;
-        var definitions = reader.TypeDefinitions.Count;
-        var exported = reader.ExportedTypes.Count;
+        var definitions = reader.GetTableRowCount(TableIndex.TypeDef);
+        var exported = reader.GetTableRowCount(TableIndex.ExportedType);
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, (definitions + exported) * 2));
         _slots = new int[size];
         _mask = size - 1;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Hosts;
 using Modules.Verifier.Resolution;
@@ -37,7 +38,7 @@ internal sealed class BakedCodeCheck : ICheck
 
         public void Code()
         {
-            for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 examination.CancellationToken.ThrowIfCancellationRequested();
                 foreach (var method in subject.Type(row).Methods)
@@ -160,7 +161,7 @@ internal sealed class BakedCodeCheck : ICheck
 
         private static IEnumerable<(TypeSymbol Before, TypeSymbol Now)> MovedExceptions(BoundAssembly before, BoundAssembly now)
         {
-            for (var row = 1; row <= before.Reader.TypeDefinitions.Count; row++)
+            for (var row = 1; row <= before.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 var type = before.Type(row);
                 if (Hierarchy(type).Any(parent => parent.IsCore("System", "Exception")) && TypeLookup.Find(now.Context, now.Name, type.FullName) is { } later)

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
 using Modules.Verifier.Hosts;
 using Modules.Verifier.Resolution;
@@ -73,7 +74,7 @@ internal sealed class BakedConstantCheck : ICheck
         /// <summary>Constants of the library itself that may be made of the host's.</summary>
         public void OwnConstants(BoundAssembly subject)
         {
-            for (var row = 1; row <= subject.Reader.TypeDefinitions.Count; row++)
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 foreach (var field in subject.Type(row).Fields)
                 {

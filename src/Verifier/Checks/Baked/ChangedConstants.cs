@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Baked;
@@ -18,7 +19,7 @@ internal static class ChangedConstants
 {
     public static IEnumerable<ChangedConstant> Between(BoundAssembly before, BoundAssembly now)
     {
-        for (var row = 1; row <= before.Reader.TypeDefinitions.Count; row++)
+        for (var row = 1; row <= before.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
         {
             var type = before.Type(row);
             if (IsVisible(type) && Resolution.TypeLookup.Find(now.Context, now.Name, type.FullName) is { } later)

@@ -46,13 +46,13 @@ internal sealed class CodeCheck : ICheck
             _examination = examination;
             _subject = subject;
             _references = examination.ReferencesOf(subject);
-            _watched = new TokenUse[subject.Reader.MemberReferences.Count + 1];
+            _watched = new TokenUse[subject.Reader.GetTableRowCount(TableIndex.MemberRef) + 1];
             _guarded = new bool[_watched.Length];
             _marks = new TokenMarks(subject.Reader);
             var used = examination.CodeOf(subject).Uses;
-            foreach (var handle in subject.Reader.MemberReferences)
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MemberRef); row++)
             {
-                var row = MetadataTokens.GetRowNumber(handle);
+                var handle = MetadataTokens.MemberReferenceHandle(row);
                 if (used[handle] is not TokenUse.None and var uses
                     && _references.Member(handle) is { Outcome: MemberOutcome.Method or MemberOutcome.Field } match
                     && !examination.IsSubject(match.Type!.Assembly))
@@ -74,7 +74,7 @@ internal sealed class CodeCheck : ICheck
         public void Examine()
         {
             var code = _examination.CodeOf(_subject);
-            for (var typeRow = 1; typeRow <= _subject.Reader.TypeDefinitions.Count; typeRow++)
+            for (var typeRow = 1; typeRow <= _subject.Reader.GetTableRowCount(TableIndex.TypeDef); typeRow++)
             {
                 _examination.CancellationToken.ThrowIfCancellationRequested();
                 var type = _subject.Type(typeRow);
