@@ -8,13 +8,10 @@ namespace Modules.Verifier;
 /// </summary>
 public sealed class LoadPlan
 {
-    private readonly Dictionary<string, PlannedAssembly> _byName;
-
     internal LoadPlan(string folder, ImmutableArray<PlannedAssembly> assemblies)
     {
         Folder = folder;
         Assemblies = assemblies;
-        _byName = assemblies.ToDictionary(assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Full path of the library's folder, where native libraries and satellites are looked for.</summary>
@@ -27,5 +24,19 @@ public sealed class LoadPlan
     /// <param name="name">Simple name, in any case (as the runtime compares it).</param>
     /// <param name="assembly">The line, or null.</param>
     /// <returns>Whether the plan names the assembly.</returns>
-    public bool TryFind(string name, [NotNullWhen(true)] out PlannedAssembly? assembly) => _byName.TryGetValue(name, out assembly);
+    public bool TryFind(string name, [NotNullWhen(true)] out PlannedAssembly? assembly)
+    {
+        // Asked once for each assembly that is loaded: no table is worth making for that.
+        foreach (var planned in Assemblies)
+        {
+            if (planned.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                assembly = planned;
+                return true;
+            }
+        }
+
+        assembly = null;
+        return false;
+    }
 }
