@@ -65,6 +65,15 @@ public sealed class HostSurfaceTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_assembly_is_no_host()
+    {
+        FixtureCompiler.CompileTo(_folder.Path, "App", "public class A { }");
+        var file = _folder.Write("text.dll", "text");
+        Assert.StartsWith($"The host '{file}' is not a .NET assembly", Assert.ThrowsAny<IOException>(() => HostSurface.FromDirectory(file)).Message, StringComparison.Ordinal);
+        HostSurface.FromDirectory(_folder.Write("App", "\u007FELF, the program that starts it")).Dispose();
+    }
+
+    [Fact]
     public void A_damaged_runtimeconfig_is_named()
     {
         FixtureCompiler.CompileTo(_folder.Path, "App", "public class A { }");
