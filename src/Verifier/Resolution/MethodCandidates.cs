@@ -38,7 +38,7 @@ internal static class MethodCandidates
         var otherCase = Hierarchy(type).SelectMany(owner => owner.Methods)
             .FirstOrDefault(method => string.Equals(method.Name, name, StringComparison.OrdinalIgnoreCase));
         return otherCase is null
-            ? (Rules.MethodMissing, "it was removed or renamed", [])
+            ? (Rules.MethodMissing, Absence.Hint(user, type.Assembly), [])
             : (Rules.MethodMissing, $"there is {otherCase.Name}, and names are case-sensitive", [SymbolSpelling.Method(otherCase)]);
     }
 
@@ -54,7 +54,7 @@ internal static class MethodCandidates
         {
             return (Rules.MethodMissing, string.Create(
                 CultureInfo.InvariantCulture,
-                $"it has {signature.GenericParameterCount} type parameters instead of {wanted.GenericParameterCount}"));
+                $"it has {signature.GenericParameterCount} type parameter{(signature.GenericParameterCount == 1 ? string.Empty : "s")} instead of {wanted.GenericParameterCount}"));
         }
 
         if (signature.Parameters.Length != wanted.Parameters.Length)
@@ -64,7 +64,7 @@ internal static class MethodCandidates
             {
                 1 => "it has one more parameter",
                 -1 => "it has one parameter less",
-                _ => string.Create(CultureInfo.InvariantCulture, $"it has {signature.Parameters.Length} parameters instead of {wanted.Parameters.Length}"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"it has {signature.Parameters.Length} parameter{(signature.Parameters.Length == 1 ? string.Empty : "s")} instead of {wanted.Parameters.Length}"),
             });
         }
 
