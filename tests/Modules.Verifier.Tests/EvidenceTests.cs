@@ -11,14 +11,15 @@ public sealed class EvidenceTests : IDisposable
     [InlineData("public static int A() => 1;", "public static long A() => 1;", "only the return type differs: System.Int32 -> System.Int64", "Host!H.C::A():System.Int64")]
     [InlineData("public static int A() => 1;", "public static int A(int i) => 1;", "it has one more parameter", "Host!H.C::A(System.Int32):System.Int32")]
     [InlineData("public static int A() => 1; public static int A(int i) => 1;", "public static int A(int i) => 1; public static int A(string s, int i) => 1;", "it has one more parameter", "Host!H.C::A(System.Int32):System.Int32")]
+    [InlineData("public static int A() => 1; public static int A(string s, char c, long l) => 1;", "public static int A(char c, byte b, long l) => 1; public static int A(string s, char c, byte b, long l) => 1;", "it has one more parameter", "Host!H.C::A(System.String,System.Char,System.Byte,System.Int64):System.Int32", "H.C.A(null, 'c', 1L)")]
     [InlineData("public static int A() => 1;", "public static int a() => 1;", "there is a, and names are case-sensitive", "Host!H.C::a():System.Int32")]
     [InlineData("public static int A() => 1;", "public static int A<T>() => 1;", "it has 1 type parameter instead of 0", "Host!H.C::A`1():System.Int32")]
     [InlineData("public static int A() => 1;", "public int A() => 1;", "it was static and is an instance method now", "Host!H.C::A():System.Int32")]
     [InlineData("public static int A() => 1;", "internal static int A() => 1;", "Host!H.C::A():System.Int32 is internal now", null)]
     [InlineData("public static int A() => 1;", "", "it was removed, renamed or added later", null)]
-    public void A_missing_method_is_compared_with_the_nearest(string before, string after, string says, string? candidate)
+    public void A_missing_method_is_compared_with_the_nearest(string before, string after, string says, string? candidate, string call = "H.C.A()")
     {
-        var finding = Only($"namespace H {{ public class C {{ {before} }} }}", $"namespace H {{ public class C {{ {after} }} }}", "H.C.A()");
+        var finding = Only($"namespace H {{ public class C {{ {before} }} }}", $"namespace H {{ public class C {{ {after} }} }}", call);
 
         Assert.Contains(says, finding.Message, StringComparison.Ordinal);
         Assert.Equal(candidate, finding.Candidates.FirstOrDefault());
