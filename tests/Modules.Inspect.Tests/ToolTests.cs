@@ -79,6 +79,16 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void One_path_in_several_spellings_is_one_host_and_one_library()
+    {
+        var (library, host) = (_fixture.Library(), _fixture.Host("1.2.0"));
+        var folder = Path.GetDirectoryName(library)!;
+        Assert.Equal(
+            Tool.Run(library, "--host", host),
+            Tool.Run(library, Path.Combine(folder, "..", Path.GetFileName(folder), "Lib.dll"), "--host", host, "--host", host + "/"));
+    }
+
+    [Fact]
     public void What_to_do_stands_at_the_end_once_a_rule()
     {
         var (library, host) = _fixture.PlainPair(

@@ -19,6 +19,9 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
         _ => $"none of the {PassedOver} .NET libraries is a module library. --all examines them all the same.",
     };
 
+    /// <summary>What is the same for two ways to write one path.</summary>
+    public static string Same(string path) => path.Length == 0 ? path : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
     /// <summary>
     /// A folder means its module libraries, or all its .NET libraries. A file in it that cannot be read or is damaged is examined, so that it is not passed over in silence: it may have been one.
     /// </summary>
@@ -67,7 +70,7 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
 
         void Add(string file)
         {
-            if (seen.Add(file))
+            if (seen.Add(Same(file)))
             {
                 found.Add(file);
             }

@@ -148,7 +148,7 @@ internal static class Sentences
 
     private static string Causes(ReportCell cell)
     {
-        var accepted = cell.Findings.Count(found => !found.IsOpen);
+        var accepted = cell.Findings.Where(found => !found.IsOpen).Select(found => ReportCause.KeyOf(found.Finding)).Distinct().Count();
         var open = cell.OpenCauses == 0 ? string.Empty : $", {Spelling.Count(cell.OpenCauses, "cause")}";
         return accepted == 0 ? open : $"{open}, {accepted} accepted";
     }
