@@ -79,6 +79,17 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Folders_within_a_folder_are_not_searched_and_named()
+    {
+        var plugins = _fixture.Folder.Folder("plugins");
+        var one = Directory.CreateDirectory(Path.Combine(plugins, "one")).FullName;
+        File.Copy(_fixture.Library(), Path.Combine(one, "Lib.dll"));
+        Assert.Equal(
+            new Tool.Result(3, string.Empty, $"modinspect: nothing was examined: there is no .dll, and folders within a folder are not searched. Pass '{one}' and what lies beside it.\n"),
+            Tool.Run(plugins));
+    }
+
+    [Fact]
     public void One_path_in_several_spellings_is_one_host_and_one_library()
     {
         var (library, host) = (_fixture.Library(), _fixture.Host("1.2.0"));

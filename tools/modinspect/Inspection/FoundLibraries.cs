@@ -10,9 +10,13 @@ namespace Modules.Inspect.Inspection;
 /// <param name="Native">Number of native libraries in folders.</param>
 internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOver, int Native)
 {
+    /// <summary>A folder within those that were searched that holds a .dll, where these hold none; else null.</summary>
+    public string? Below { get; private init; }
+
     /// <summary>Why there is no library in the folders, and what to do.</summary>
     public string WhyNone => (PassedOver, Native) switch
     {
+        (0, 0) when Below is not null => $"there is no .dll, and folders within a folder are not searched. Pass '{Below}' and what lies beside it.",
         (0, 0) => "there is no .dll. Pass a .NET library, or a folder that holds some.",
         (0, _) => $"there is no .NET library, only {Spelling.Count(Native, "native one")}. Pass a .NET library, or a folder that holds some.",
         (1, _) => "the one .NET library is no module library. --all examines it all the same.",
@@ -66,7 +70,7 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
             }
         }
 
-        return new FoundLibraries([.. found], passedOver, native);
+        return new FoundLibraries([.. found], passedOver, native) { Below = found.Count + passedOver + native == 0 ? FolderBelow(paths) : null };
 
         void Add(string file)
         {
@@ -75,5 +79,21 @@ internal sealed record FoundLibraries(ImmutableArray<string> Paths, int PassedOv
                 found.Add(file);
             }
         }
+    }
+
+    private static string? FolderBelow(ImmutableArray<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            foreach (var below in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+            {
+                if (Directory.EnumerateFiles(below, "*.dll", new EnumerationOptions()).Any())
+                {
+                    return below;
+                }
+            }
+        }
+
+        return null;
     }
 }
