@@ -68,6 +68,11 @@ public sealed class HostSurface : IDisposable
     /// <exception cref="IOException">The folder cannot be read, holds no assembly, or a framework is not installed; the message says which.</exception>
     public static HostSurface FromDirectory(string path, HostOptions? options = null)
     {
+        if (File.Exists(path) && LibraryProbe.Read(path).Kind == ProbeKind.Damaged)
+        {
+            throw new IOException($"The host {LibraryImageReader.Read(path).Problem} Pass the folder that holds the host's assemblies, or the path of its .dll.");
+        }
+
         var folder = File.Exists(path) ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))! : path;
         if (!Directory.Exists(folder))
         {

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Modules.Verifier.Manifests;
+using Modules.Verifier.Planning;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier;
@@ -23,7 +24,7 @@ public sealed record LibraryProbe(ProbeKind Kind, string? Host = null, string? H
         }
         catch (BadImageFormatException fault)
         {
-            return new LibraryProbe(ProbeKind.NotManaged, Problem: fault.Message);
+            return new LibraryProbe(ImageDefects.IsNative(path) ? ProbeKind.NotManaged : ProbeKind.Damaged, Problem: fault.Message);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -56,9 +57,12 @@ public enum ProbeKind
     /// <summary>A .NET assembly without that declaration.</summary>
     PlainLibrary = 1,
 
-    /// <summary>A file that is no .NET assembly: text, native code, or damaged.</summary>
+    /// <summary>A native library.</summary>
     NotManaged = 2,
 
     /// <summary>A file that cannot be read: missing, a folder, or without permission.</summary>
     Unreadable = 3,
+
+    /// <summary>A file that is neither a .NET assembly nor a native library: empty, cut off, or something else under that name.</summary>
+    Damaged = 4,
 }

@@ -81,6 +81,10 @@ public sealed class TextTests : IDisposable
         Assert.Contains("    void H.I.New() has no default in this host, and these types do not implement it.\n      where      D\n      where      E\n      where      F\n", text, StringComparison.Ordinal);
         Assert.Contains("\"symbol\": \"Plain!E::New\"", json, StringComparison.Ordinal);
         Assert.Equal(3, json.Split("\"root\": \"Host!H.I::New():System.Void\"").Length - 1);
+        Assert.StartsWith(
+            $"accepted: {library} against {host}, 2 accepted\n",
+            Tool.Run(library, "--host", host, "--write-baseline", _fixture.Folder["b.json"], "--reason", "known").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

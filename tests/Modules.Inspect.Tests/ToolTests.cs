@@ -38,7 +38,9 @@ public sealed class ToolTests : IDisposable
                   there is   int Calc.Rounding.Round(double, int)
                   where      Good.Compute(char, long) (Lib.cs:2)
                   reached by good through Good.Compute
-                what to do: Rebuild the library against this host and mend what the compiler then reports; or restore it in the host: an overload with the old signature is enough.
+
+            what to do ('modinspect explain RULE' tells more)
+              MOD3001  Rebuild the library against this host and mend what the compiler then reports; or restore it in the host: an overload with the old signature is enough.
 
             """.ReplaceLineEndings("\n"),
             Regex.Replace(output, "references; .*", "references; FRAMEWORKS"));
@@ -49,7 +51,7 @@ public sealed class ToolTests : IDisposable
     {
         var folder = Path.GetDirectoryName(_fixture.Library())!;
         FixtureCompiler.CompileTo(folder, "Plain", "public class P { }");
-        File.WriteAllText(Path.Combine(folder, "text.dll"), "text");
+        File.WriteAllText(Path.Combine(folder, "native.dll"), "\u007FELF and more");
         var host = _fixture.Host("1.2.0");
 
         Assert.Equal(["Lib"], Names(folder));
@@ -61,6 +63,53 @@ public sealed class ToolTests : IDisposable
             using var document = JsonDocument.Parse(Tool.Run([.. arguments, "--host", host, "--format", "json"]).Output);
             return [.. document.RootElement.GetProperty("reports").EnumerateArray().Select(report => report.GetProperty("library").GetProperty("name").GetString())];
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("version https://git-lfs.github.com/spec/v1")]
+    public void A_damaged_file_in_a_folder_is_not_passed_over(string content)
+    {
+        var folder = Path.GetDirectoryName(_fixture.Library())!;
+        File.WriteAllText(Path.Combine(folder, "cut.dll"), content);
+        var (exit, output, _) = Tool.Run(folder, "--host", _fixture.Host("1.2.0"));
+
+        Assert.Equal(3, exit);
+        Assert.StartsWith("not verified: 1 of 2 libraries against calc 1.2.0\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_within_a_folder_are_not_searched_and_named()
+    {
+        var plugins = _fixture.Folder.Folder("plugins");
+        var one = Directory.CreateDirectory(Path.Combine(plugins, "one")).FullName;
+        File.Copy(_fixture.Library(), Path.Combine(one, "Lib.dll"));
+        Assert.Equal(
+            new Tool.Result(3, string.Empty, $"modinspect: nothing was examined: there is no .dll, and folders within a folder are not searched. Pass '{one}' and what lies beside it.\n"),
+            Tool.Run(plugins));
+    }
+
+    [Fact]
+    public void One_path_in_several_spellings_is_one_host_and_one_library()
+    {
+        var (library, host) = (_fixture.Library(), _fixture.Host("1.2.0"));
+        var folder = Path.GetDirectoryName(library)!;
+        Assert.Equal(
+            Tool.Run(library, "--host", host),
+            Tool.Run(library, Path.Combine(folder, "..", Path.GetFileName(folder), "Lib.dll"), "--host", host, "--host", host + "/"));
+    }
+
+    [Fact]
+    public void What_to_do_stands_at_the_end_once_a_rule()
+    {
+        var (library, host) = _fixture.PlainPair(
+            "public class D : H.Gone { public static int A() => H.C.A() + new H.Gone2().GetHashCode(); }",
+            "namespace H { public class Gone { } public class Gone2 { } public class C { public static int A() => 1; } }",
+            "namespace H { public class C { } }");
+        var lines = Tool.Run(library, "--host", host).Output.TrimEnd().Split('\n');
+
+        Assert.Equal(["what to do ('modinspect explain RULE' tells more)", "  MOD2001  Re", "  MOD3001  Re"], lines[^3..].Select(line => line[..Math.Min(line.Length, line.StartsWith(' ') ? 13 : 100)]));
+        Assert.Equal(2, lines.Count(line => line.Contains("Rebuild", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -77,6 +126,8 @@ public sealed class ToolTests : IDisposable
     {
         Assert.Equal(Tool.Run("explain", "MOD3001").Output, Tool.Run("explain", "method-missing").Output);
         Assert.Contains("System.MissingMethodException", Tool.Run("explain", "mod3001").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("tests/Pairs/MOD3001/arity.cs", Tool.Run("explain", "mod3001").Output, StringComparison.Ordinal);
+        Assert.Contains("tests/Pairs/MOD3001/arity.cs", Tool.Run("explain", "mod3001", "--verbose").Output, StringComparison.Ordinal);
         Assert.Equal(Modules.Verifier.Rules.All.Length, Tool.Run("explain", "all").Output.TrimEnd().Split('\n').Length);
     }
 

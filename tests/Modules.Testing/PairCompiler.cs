@@ -25,8 +25,9 @@ public static class PairCompiler
         var before = Directory.CreateDirectory(Path.Combine(folder, "v1")).FullName;
         var after = Directory.CreateDirectory(Path.Combine(folder, "v2")).FullName;
         var undeployed = new List<string>();
+        var damaged = new List<string>();
 
-        // "Host v1", "Other v2", "Other v2 compile-only", "Other v2 again" (compiled anew over the first).
+        // "Host v1", "Other v2", "Other v2 compile-only", "Other v2 truncated", "Other v2 again" (compiled anew over the first).
         foreach (var (section, source) in pair.Sections)
         {
             if (section.Split(' ') is [var assembly, "v1" or "v2", .. var words] && assembly != "Library")
@@ -36,6 +37,11 @@ public static class PairCompiler
                 if (words.Contains("compile-only"))
                 {
                     undeployed.Add(made);
+                }
+
+                if (words.Contains("truncated"))
+                {
+                    damaged.Add(made);
                 }
             }
         }
@@ -54,6 +60,7 @@ public static class PairCompiler
             File.Delete(file);
         }
 
+        damaged.ForEach(Truncate);
         string[] against = [.. Directory.GetFiles(before, "*.dll"), .. extra];
         var library = Library(pair, Path.Combine(folder, "library"), "Library", against);
         return new CompiledPair(
@@ -68,6 +75,7 @@ public static class PairCompiler
     private static string Library(Pair pair, string folder, string section, string[] references)
     {
         Directory.CreateDirectory(folder);
+        var damaged = new List<string>();
         foreach (var (name, source) in pair.Sections)
         {
             if (name.Split(' ') is [_, "private" or "native", .. var sides] && sides.Contains(section == "Library v2" ? "v1" : "v2"))
@@ -82,6 +90,11 @@ public static class PairCompiler
                 if (!words.Contains("unreferenced"))
                 {
                     references = [.. references.Where(path => Path.GetFileName(path) != Path.GetFileName(made)), made];
+                }
+
+                if (words.Contains("truncated"))
+                {
+                    damaged.Add(made);
                 }
 
                 if (words.Contains("compile-only"))
@@ -107,11 +120,14 @@ public static class PairCompiler
 
         if (options.Contains("truncated"))
         {
-            File.WriteAllBytes(path, File.ReadAllBytes(path)[..^600]);
+            damaged.Add(path);
         }
 
+        damaged.ForEach(Truncate);
         return path;
     }
+
+    private static void Truncate(string path) => File.WriteAllBytes(path, File.ReadAllBytes(path)[..^600]);
 
     private static FixtureOptions Options(string[] words) => new()
     {

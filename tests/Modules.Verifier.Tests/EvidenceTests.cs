@@ -11,14 +11,15 @@ public sealed class EvidenceTests : IDisposable
     [InlineData("public static int A() => 1;", "public static long A() => 1;", "only the return type differs: System.Int32 -> System.Int64", "Host!H.C::A():System.Int64")]
     [InlineData("public static int A() => 1;", "public static int A(int i) => 1;", "it has one more parameter", "Host!H.C::A(System.Int32):System.Int32")]
     [InlineData("public static int A() => 1; public static int A(int i) => 1;", "public static int A(int i) => 1; public static int A(string s, int i) => 1;", "it has one more parameter", "Host!H.C::A(System.Int32):System.Int32")]
+    [InlineData("public static int A() => 1; public static int A(string s, char c, long l) => 1;", "public static int A(char c, byte b, long l) => 1; public static int A(string s, char c, byte b, long l) => 1;", "it has one more parameter", "Host!H.C::A(System.String,System.Char,System.Byte,System.Int64):System.Int32", "H.C.A(null, 'c', 1L)")]
     [InlineData("public static int A() => 1;", "public static int a() => 1;", "there is a, and names are case-sensitive", "Host!H.C::a():System.Int32")]
-    [InlineData("public static int A() => 1;", "public static int A<T>() => 1;", "it has 1 type parameters instead of 0", "Host!H.C::A`1():System.Int32")]
+    [InlineData("public static int A() => 1;", "public static int A<T>() => 1;", "it has 1 type parameter instead of 0", "Host!H.C::A`1():System.Int32")]
     [InlineData("public static int A() => 1;", "public int A() => 1;", "it was static and is an instance method now", "Host!H.C::A():System.Int32")]
     [InlineData("public static int A() => 1;", "internal static int A() => 1;", "Host!H.C::A():System.Int32 is internal now", null)]
-    [InlineData("public static int A() => 1;", "", "it was removed or renamed", null)]
-    public void A_missing_method_is_compared_with_the_nearest(string before, string after, string says, string? candidate)
+    [InlineData("public static int A() => 1;", "", "it was removed, renamed or added later", null)]
+    public void A_missing_method_is_compared_with_the_nearest(string before, string after, string says, string? candidate, string call = "H.C.A()")
     {
-        var finding = Only($"namespace H {{ public class C {{ {before} }} }}", $"namespace H {{ public class C {{ {after} }} }}", "H.C.A()");
+        var finding = Only($"namespace H {{ public class C {{ {before} }} }}", $"namespace H {{ public class C {{ {after} }} }}", call);
 
         Assert.Contains(says, finding.Message, StringComparison.Ordinal);
         Assert.Equal(candidate, finding.Candidates.FirstOrDefault());
@@ -43,9 +44,30 @@ public sealed class EvidenceTests : IDisposable
     [InlineData("namespace H { public class c { } }", "There is Host!H.c: only the case of its name differs.")]
     [InlineData("namespace H { public class D { public class C { } } }", "There is Host!H.D/C: it is nested in another type now.")]
     [InlineData("namespace H { public class C<T> { } }", "There is Host!H.C`1: it has another number of type parameters.")]
-    [InlineData("namespace H { public class Other { } }", "It was removed or renamed.")]
+    [InlineData("namespace H { public class Other { } }", "has no type H.C: it was removed, renamed or added later.")]
     public void So_is_a_missing_type(string after, string says) =>
         Assert.EndsWith(says, Only("namespace H { public class C { } }", after, "new H.C() is null").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2.0.0.0", "1.0.0.0", "it is not there yet; Library was compiled against Host 2.0.0.0")]
+    [InlineData("1.0.0.0", "2.0.0.0", "it was removed or renamed")]
+    [InlineData("1.0.0.0", "1.0.0.0", "it was removed, renamed or added later")]
+    public void What_is_missing_altogether_is_gone_or_not_there_yet_by_the_versions(string before, string after, string says)
+    {
+        Assert.EndsWith($"has no type H.C: {says}.", Missing("new H.C() is null"), StringComparison.Ordinal);
+        Assert.EndsWith($"H.Kept::A():System.Int32: {says}.", Missing("H.Kept.A()"), StringComparison.Ordinal);
+        Assert.EndsWith($"H.Kept.F of type System.Int32: {says}.", Missing("H.Kept.F"), StringComparison.Ordinal);
+
+        string Missing(string expression)
+        {
+            var (library, host) = Compile(
+                $"[assembly: System.Reflection.AssemblyVersion(\"{before}\")] namespace H {{ public class C {{ }} public class Kept {{ public static int A() => 1; public static int F; }} }}",
+                $"[assembly: System.Reflection.AssemblyVersion(\"{after}\")] namespace H {{ public class Kept {{ }} }}",
+                expression,
+                new FixtureOptions());
+            return Assert.Single(Verify(library, host, ignoreVersions: true).Findings).Message;
+        }
+    }
 
     [Theory]
     [InlineData(false)]
@@ -98,9 +120,9 @@ public sealed class EvidenceTests : IDisposable
         return (FixtureCompiler.CompileTo(_folder.Folder("library"), "Library", source, options, old), _folder["v2"]);
     }
 
-    private static Verdict Verify(string library, string hostFolder)
+    private static Verdict Verify(string library, string hostFolder, bool ignoreVersions = false)
     {
         using var host = HostSurface.FromDirectory(hostFolder);
-        return new LibraryVerifier(host, new VerifierOptions { AllowPlainLibraries = true }).Verify(library);
+        return new LibraryVerifier(host, new VerifierOptions { AllowPlainLibraries = true, IgnoreAssemblyVersions = ignoreVersions }).Verify(library);
     }
 }

@@ -65,6 +65,27 @@ public sealed class HostSurfaceTests : IDisposable
     }
 
     [Fact]
+    public void A_framework_that_is_asked_for_is_of_its_major_version_and_a_configuration_may_roll_forward()
+    {
+        FixtureCompiler.CompileTo(_folder.Path, "App", "public class A { }");
+        var asked = new HostOptions { Frameworks = [new FrameworkReference("Microsoft.NETCore.App", "3.1.0")] };
+        Assert.StartsWith("The framework Microsoft.NETCore.App/3.1.0 is not installed under", Assert.ThrowsAny<IOException>(() => HostSurface.FromDirectory(_folder.Path, asked)).Message, StringComparison.Ordinal);
+
+        _folder.Write("App.runtimeconfig.json", """{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "3.1.0" } } }""");
+        using var host = HostSurface.FromDirectory(_folder.Path);
+        Assert.NotEmpty(host.Frameworks);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_assembly_is_no_host()
+    {
+        FixtureCompiler.CompileTo(_folder.Path, "App", "public class A { }");
+        var file = _folder.Write("text.dll", "text");
+        Assert.StartsWith($"The host '{file}' is not a .NET assembly", Assert.ThrowsAny<IOException>(() => HostSurface.FromDirectory(file)).Message, StringComparison.Ordinal);
+        HostSurface.FromDirectory(_folder.Write("App", "\u007FELF, the program that starts it")).Dispose();
+    }
+
+    [Fact]
     public void A_damaged_runtimeconfig_is_named()
     {
         FixtureCompiler.CompileTo(_folder.Path, "App", "public class A { }");

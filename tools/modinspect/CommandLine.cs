@@ -5,6 +5,16 @@ namespace Modules.Inspect;
 /// <summary>The command line: parses it, runs what it asks for, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    private const string Description = """
+        Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.
+
+          modinspect Adder.dll --host app                        one library against one host
+          modinspect plugins --all --host app/v1 --host app/v2   every library of a folder against two versions of a host
+          modinspect explain MOD3001                             what a finding means, and what to do
+
+        Exit codes: 0 compatible, 1 a finding at or above --fail-on, 2 the command line is wrong, 3 something could not be verified.
+        """;
+
     // What the quick reader must not take for a library.
     private static readonly string[] Commands = ["explain", "roles"];
 
@@ -54,7 +64,7 @@ internal static class CommandLine
     private static int InvokeAny(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
         var inspection = new InspectOptions();
-        var root = new RootCommand("Tells whether module libraries, or any .NET libraries, will bind to a host, without loading them.") { ExplainCommand.Create(console), RolesCommand.Create(console, cancellationToken) };
+        var root = new RootCommand(Description) { ExplainCommand.Create(console), RolesCommand.Create(console, cancellationToken) };
         inspection.AddTo(root);
         root.SetAction(parsed => InspectCommand.Run(inspection.Read(parsed), new Lazy<ToolConsole>(console), cancellationToken));
         var parsed = root.Parse(args);
@@ -65,7 +75,8 @@ internal static class CommandLine
                 console.Complain(error.Message);
             }
 
-            console.Complain("'modinspect --help' shows the command line.");
+            var command = parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+            console.Complain($"'modinspect{command} --help' shows the command line.");
             return ExitCode.Usage;
         }
 

@@ -12,12 +12,13 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string>("rule") { Description = "Id or alias, such as MOD3001 or method-missing; 'all' lists the rules.", HelpName = "rule" };
         rule.CompletionSources.Add(_ => Rules.All.SelectMany(row => new[] { row.Id, row.Alias }).Select(text => new CompletionItem(text)));
-        var command = new Command("explain", "Explains a rule: what it says, what the runtime does, how to fix it.") { rule };
-        command.SetAction(parsed => Explain(parsed.GetValue(rule)!, console.Out));
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also list the cases that the tests run." };
+        var command = new Command("explain", "Explains a rule: what it says, what the runtime does, how to fix it.") { rule, verbose };
+        command.SetAction(parsed => Explain(parsed.GetValue(rule)!, parsed.GetValue(verbose), console.Out));
         return command;
     }
 
-    private static int Explain(string name, TextWriter output)
+    private static int Explain(string name, bool isVerbose, TextWriter output)
     {
         if (name.Equals("all", StringComparison.OrdinalIgnoreCase))
         {
@@ -30,7 +31,7 @@ internal static class ExplainCommand
         }
 
         var rule = Rules.Find(name) ?? throw new UsageException($"there is no rule '{name}'. 'modinspect explain all' lists them.");
-        output.Write(RulePage.Of(rule) ?? RulePage.Short(rule));
+        output.Write((isVerbose ? RulePage.Whole(rule) : RulePage.Of(rule)) ?? RulePage.Short(rule));
         return ExitCode.Compatible;
     }
 }

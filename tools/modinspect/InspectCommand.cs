@@ -65,10 +65,7 @@ internal static class InspectCommand
     {
         if (report.Libraries.IsEmpty)
         {
-            var hint = libraries.PassedOver > 0
-                ? $"{Spelling.Count(libraries.PassedOver, "is a .NET library", "are .NET libraries")}; --all examines them."
-                : "Pass a .NET library, or a folder that holds some.";
-            console.Complain($"nothing was examined: of {Spelling.Count(libraries.PassedOver + libraries.Others, ".dll file")} none is a module library. {hint}");
+            console.Complain($"nothing was examined: {libraries.WhyNone}");
         }
 
         foreach (var entry in report.Unused)
@@ -90,7 +87,11 @@ internal static class InspectCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"'{path}' cannot be written: {fault.Message}");
+            var folder = Path.GetDirectoryName(path);
+            var why = Directory.Exists(path) ? "it is a folder; name a file."
+                : string.IsNullOrEmpty(folder) || Directory.Exists(folder) ? fault.Message
+                : $"there is no folder '{folder}'.";
+            throw new UsageException($"'{path}' cannot be written: {why}");
         }
     }
 }

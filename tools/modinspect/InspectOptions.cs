@@ -69,11 +69,17 @@ internal sealed class InspectOptions
             command.Options.Add(option);
         }
 
-        _failOn.AcceptOnlyFromAmong([.. Spelling.Levels]);
+        _failOn.CompletionSources.Add([.. Spelling.Levels]);
         _formats.CompletionSources.Add(ReportTarget.Formats);
         Refuse(_libraries.Validators, token => token.StartsWith('-') && !Path.Exists(token), token => $"Unrecognized option '{token}'.");
         Refuse(_libraries.Validators, string.IsNullOrWhiteSpace, _ => "A library's path is empty.");
         Refuse(_hosts.Validators, string.IsNullOrWhiteSpace, _ => "A host's path is empty.");
+        foreach (var file in (Option<string?>[])[_since, _dotnetRoot, _output, _baseline, _writeBaseline])
+        {
+            Refuse(file.Validators, string.IsNullOrWhiteSpace, _ => $"The path after {file.Name} is empty.");
+        }
+
+        Refuse(_failOn.Validators, token => !Spelling.Levels.Contains(token), token => $"'{token}' is no level. Write one of {string.Join(", ", Spelling.Levels)}.");
         Refuse(
             _frameworks.Validators,
             token => !FrameworkReference.TryParse(token, out _),

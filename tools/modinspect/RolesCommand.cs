@@ -23,7 +23,14 @@ internal static class RolesCommand
         var root = new Option<string?>("--dotnet-root") { Description = "The .NET installation that holds shared/.", HelpName = "folder" };
         var noColor = new Option<bool>("--no-color") { Description = "Do not colour the report." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Report changes beside what roles and services expose one by one." };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.CompletionSources.Add("text", "json");
+        format.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is not ("text" or "json")))
+            {
+                result.AddError($"'{token.Value}' is no format of roles. Write text or json.");
+            }
+        });
         frameworks.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !FrameworkReference.TryParse(token.Value, out _)))

@@ -20,7 +20,7 @@ internal sealed class AssemblyTokenCheck : ICheck
                         Rules.AssemblyToken,
                         found.Name,
                         found.Name,
-                        $"{subject.Name} was compiled against {found.Name} with {Spell(asked)}; found is one with {Spell(token)}. The runtime does not compare them.",
+                        $"{subject.Name} was compiled against {found.Name} with {Spell(asked)}; the one that is there has {Spell(token)}. The runtime does not compare them.",
                         Exception: null),
                     new Place(subject),
                     Impact.Of(Rules.AssemblyToken));

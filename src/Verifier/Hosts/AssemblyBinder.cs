@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -29,6 +30,19 @@ internal sealed class AssemblyBinder : BindingContext
 
         // A file is opened without the lock. Whoever is first has the word: an assembly is one object.
         return Keep(name, Bind(name));
+    }
+
+    public override ReadLibrary? Unread(string name)
+    {
+        foreach (var catalog in _catalogs)
+        {
+            if (catalog.PathOf(name) is { } path && LibraryImageReader.Read(path) is { Problem: not null } unread)
+            {
+                return unread;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Puts an image before all catalogs; to be done before anything is looked up.</summary>

@@ -21,7 +21,8 @@ internal static class Frameworks
     {
         var root = options.DotnetRoot ?? FindRoot();
         var asked = options.Frameworks;
-        if (asked.IsDefaultOrEmpty)
+        var isAsked = !asked.IsDefaultOrEmpty;
+        if (!isAsked)
         {
             asked = FromRuntimeConfigs(folders);
         }
@@ -46,15 +47,16 @@ internal static class Frameworks
             }
             else
             {
-                found.Add(Find(root, framework));
+                found.Add(Find(root, framework, isAsked));
             }
         }
 
-        found.Add(Find(root, core));
+        found.Add(Find(root, core, isAsked));
         return [.. found];
     }
 
-    private static Installed Find(string root, FrameworkReference framework)
+    // What the caller asks for is not answered for another major version; a configuration may roll forward.
+    private static Installed Find(string root, FrameworkReference framework, bool isAsked)
     {
         var folder = Path.Combine(root, "shared", framework.Name);
 
@@ -62,18 +64,21 @@ internal static class Frameworks
         var running = Environment.Version.ToString();
         return framework.Version is null && Directory.Exists(Path.Combine(folder, running))
             ? new Installed(framework with { Version = running }, Path.Combine(folder, running))
-            : FindNearest(root, folder, framework);
+            : FindNearest(root, folder, framework, isAsked);
     }
 
-    private static Installed FindNearest(string root, string folder, FrameworkReference framework)
+    private static Installed FindNearest(string root, string folder, FrameworkReference framework, bool isAsked)
     {
         var versions = InstalledIn(folder);
-        var version = Choose(versions, framework.Version)
-            ?? throw new IOException(versions.Count == 0
+        var version = Choose(versions, framework.Version) is { } chosen && (!isAsked || IsSameMajor(chosen, framework.Version)) ? chosen
+            : throw new IOException(versions.Count == 0
                 ? $"The framework {framework.Name} is not installed under '{root}'. Pass --dotnet-root, or --framework with one that is."
                 : $"The framework {framework} is not installed under '{root}'; there is {string.Join(", ", versions)}.");
         return new Installed(framework with { Version = version.ToString() }, Path.Combine(folder, version.ToString()));
     }
+
+    private static bool IsSameMajor(FrameworkVersion found, string? asked) =>
+        asked is null || FrameworkVersion.Parse(asked) is not { } wanted || wanted.Numbers.Major == found.Numbers.Major;
 
     private static List<FrameworkVersion> InstalledIn(string folder)
     {

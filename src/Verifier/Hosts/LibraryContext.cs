@@ -1,3 +1,4 @@
+using Modules.Verifier.Planning;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -7,6 +8,7 @@ namespace Modules.Verifier.Hosts;
 internal sealed class LibraryContext(BindingContext host) : BindingContext
 {
     private readonly Dictionary<string, BoundAssembly> _own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ReadLibrary> _unread = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The library and its private dependencies, in the order added.</summary>
     public List<BoundAssembly> Own { get; } = [];
@@ -18,6 +20,11 @@ internal sealed class LibraryContext(BindingContext host) : BindingContext
         Own.Add(bound);
         return bound;
     }
+
+    /// <summary>Notes a private dependency that is no .NET assembly, or cannot be read.</summary>
+    public void AddUnread(string name, ReadLibrary file) => _unread.Add(name, file);
+
+    public override ReadLibrary? Unread(string name) => _unread.GetValueOrDefault(name) ?? host.Unread(name);
 
     public override BoundAssembly? Find(string name) => _own.TryGetValue(name, out var own) ? own : host.Find(name);
 }

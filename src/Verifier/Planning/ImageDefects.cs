@@ -12,12 +12,12 @@ internal static class ImageDefects
             return "empty";
         }
 
-        if (bytes.StartsWith("\u007FELF"u8))
+        if (IsElf(bytes))
         {
             return "a native library (ELF), not a .NET assembly";
         }
 
-        if (bytes is [0xCF or 0xCE, 0xFA, 0xED, 0xFE, ..] or [0xCA, 0xFE, 0xBA, 0xBE, ..])
+        if (IsMachO(bytes))
         {
             return "a native library (Mach-O), not a .NET assembly";
         }
@@ -39,4 +39,31 @@ internal static class ImageDefects
             return "a damaged or truncated .NET assembly";
         }
     }
+
+    /// <summary>Whether a file that is no .NET assembly is a whole native library, by its headers alone.</summary>
+    public static bool IsNative(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[4];
+            var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            if (IsElf(start[..length]) || IsMachO(start[..length]))
+            {
+                return true;
+            }
+
+            file.Position = 0;
+            using var reader = new PEReader(file);
+            return reader.PEHeaders.CorHeader is null;
+        }
+        catch (Exception damage) when (damage is BadImageFormatException or InvalidOperationException or ArgumentException or OverflowException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsElf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\u007FELF"u8);
+
+    private static bool IsMachO(ReadOnlySpan<byte> bytes) => bytes is [0xCF or 0xCE, 0xFA, 0xED, 0xFE, ..] or [0xCA, 0xFE, 0xBA, 0xBE, ..];
 }

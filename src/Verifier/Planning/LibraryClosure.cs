@@ -84,18 +84,9 @@ internal sealed class LibraryClosure : IDisposable
                 {
                     closure.BundledShared.Add(file);
                 }
-                else if (LibraryImageReader.Read(file) is { Assembly: { } own, Image: { } bytes })
+                else
                 {
-                    closure._owned.Add(own);
-                    if (TableCycles.Find(own.Reader) is { } cycle)
-                    {
-                        throw new BadImageFormatException($"'{file}', which it brings, is damaged: {cycle}");
-                    }
-
-                    if (host.Context.Find(name) is not { Origin: AssemblyOrigin.Framework } framework || own.Version > framework.Image.Version)
-                    {
-                        closure.Add(context.Add(own, AssemblyOrigin.Private), bytes);
-                    }
+                    closure.AddPrivate(context, name, file);
                 }
             }
         }
@@ -157,6 +148,27 @@ internal sealed class LibraryClosure : IDisposable
 
     private static IEnumerable<string> References(BoundAssembly assembly) =>
         assembly.Reader.AssemblyReferences.Select(handle => assembly.Reader.GetString(assembly.Reader.GetAssemblyReference(handle).Name));
+
+    private void AddPrivate(LibraryContext context, string name, string file)
+    {
+        var read = LibraryImageReader.Read(file);
+        if (read is not { Assembly: { } own, Image: { } bytes })
+        {
+            context.AddUnread(name, read);
+            return;
+        }
+
+        _owned.Add(own);
+        if (TableCycles.Find(own.Reader) is { } cycle)
+        {
+            throw new BadImageFormatException($"'{file}', which it brings, is damaged: {cycle}");
+        }
+
+        if (_host.Context.Find(name) is not { Origin: AssemblyOrigin.Framework } framework || own.Version > framework.Image.Version)
+        {
+            Add(context.Add(own, AssemblyOrigin.Private), bytes);
+        }
+    }
 
     private void Add(BoundAssembly assembly, LibraryImage image)
     {

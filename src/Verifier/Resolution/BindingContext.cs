@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Planning;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Resolution;
@@ -45,6 +46,9 @@ internal abstract class BindingContext
     /// <summary>Finds an assembly by its simple name, or gives null.</summary>
     public abstract BoundAssembly? Find(string name);
 
+    /// <summary>What there is in the place of an assembly that was not found: a file that is damaged, or that cannot be read; null when there is none.</summary>
+    public abstract ReadLibrary? Unread(string name);
+
     /// <summary>Binds a reference of <paramref name="from"/>.</summary>
     public AssemblyBinding Bind(BoundAssembly from, AssemblyReferenceHandle handle)
     {
@@ -78,22 +82,21 @@ internal abstract class BindingContext
             rule,
             found.Name,
             found.Name,
-            $"{from.Name} was compiled against {found.Name} {asked}; found is {found.Image.Version}. The runtime does not bind to a lower version: "
+            $"{from.Name} was compiled against {found.Name} {asked}, and {found.Image.Version} is there. The runtime does not bind to a lower version: "
             + $"give the host {found.Name} {asked} or newer, or compile the library against {found.Image.Version}.",
             rule.Exception);
     }
 
-    private Cause Missing(BoundAssembly from, string name, Version version) => IsHostUnknown
-        ? new Cause(
-            Rules.NotDecided,
-            name,
-            name,
-            $"{name} {version}, which {from.Name} references, is neither beside the library nor in the frameworks: what uses it was not checked. Pass the host's folder with --host.",
-            Exception: null)
-        : new Cause(
-            Rules.AssemblyMissing,
-            name,
-            name,
-            $"{name} {version}, which {from.Name} references, is neither in the host nor beside the library. Deploy it beside the library, or add it to the host.",
-            Rules.AssemblyMissing.Exception);
+    private Cause Missing(BoundAssembly from, string name, Version version)
+    {
+        var reference = $"{name} {version}, which {from.Name} references,";
+        var (rule, problem) = Unread(name) switch
+        {
+            { Image: not null } damaged => (Rules.InvalidImage, $"does not load: {damaged.Problem}"),
+            { } unread => (Rules.NotDecided, $"could not be looked at: {unread.Problem}"),
+            null when IsHostUnknown => (Rules.NotDecided, "is neither beside the library nor in the frameworks: what uses it was not checked. Pass the host's folder with --host."),
+            null => (Rules.AssemblyMissing, "is neither in the host nor beside the library. Deploy it beside the library, or add it to the host."),
+        };
+        return new Cause(rule, name, name, $"{reference} {problem}", rule.Exception);
+    }
 }

@@ -46,6 +46,6 @@ internal static class FieldCandidates
             }
         }
 
-        return (Rules.FieldMissing, "it was removed or renamed", []);
+        return (Rules.FieldMissing, Absence.Hint(user, type.Assembly), []);
     }
 }

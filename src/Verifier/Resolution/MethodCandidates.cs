@@ -38,7 +38,7 @@ internal static class MethodCandidates
         var otherCase = Hierarchy(type).SelectMany(owner => owner.Methods)
             .FirstOrDefault(method => string.Equals(method.Name, name, StringComparison.OrdinalIgnoreCase));
         return otherCase is null
-            ? (Rules.MethodMissing, "it was removed or renamed", [])
+            ? (Rules.MethodMissing, Absence.Hint(user, type.Assembly), [])
             : (Rules.MethodMissing, $"there is {otherCase.Name}, and names are case-sensitive", [SymbolSpelling.Method(otherCase)]);
     }
 
@@ -54,7 +54,7 @@ internal static class MethodCandidates
         {
             return (Rules.MethodMissing, string.Create(
                 CultureInfo.InvariantCulture,
-                $"it has {signature.GenericParameterCount} type parameters instead of {wanted.GenericParameterCount}"));
+                $"it has {signature.GenericParameterCount} type parameter{(signature.GenericParameterCount == 1 ? string.Empty : "s")} instead of {wanted.GenericParameterCount}"));
         }
 
         if (signature.Parameters.Length != wanted.Parameters.Length)
@@ -64,7 +64,7 @@ internal static class MethodCandidates
             {
                 1 => "it has one more parameter",
                 -1 => "it has one parameter less",
-                _ => string.Create(CultureInfo.InvariantCulture, $"it has {signature.Parameters.Length} parameters instead of {wanted.Parameters.Length}"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"it has {signature.Parameters.Length} parameter{(signature.Parameters.Length == 1 ? string.Empty : "s")} instead of {wanted.Parameters.Length}"),
             });
         }
 
@@ -91,17 +91,29 @@ internal static class MethodCandidates
     private static int Distance(MethodSymbol method, MethodSig wanted)
     {
         var signature = method.Signature;
-        var shared = Math.Min(signature.Parameters.Length, wanted.Parameters.Length);
-        var distance = 4 * Math.Abs(signature.Parameters.Length - wanted.Parameters.Length);
-        for (var i = 0; i < shared; i++)
-        {
-            distance += signature.Parameters[i].ToString() == wanted.Parameters[i].ToString() ? 0 : 3;
-        }
-
-        return distance
+        return Edits([.. signature.Parameters.Select(type => type.ToString())], [.. wanted.Parameters.Select(type => type.ToString())])
             + (signature.ReturnType.ToString() == wanted.ReturnType.ToString() ? 0 : 2)
             + (signature.GenericParameterCount == wanted.GenericParameterCount ? 0 : 3)
             + (signature.IsInstance == wanted.IsInstance ? 0 : 1);
+    }
+
+    // What it costs to make one list of parameters of the other: 3 for another type, 4 for one more or one less, wherever it stands.
+    private static int Edits(string[] from, string[] to)
+    {
+        var costs = Enumerable.Range(0, to.Length + 1).Select(count => 4 * count).ToArray();
+        foreach (var type in from)
+        {
+            var diagonal = costs[0];
+            costs[0] += 4;
+            for (var i = 0; i < to.Length; i++)
+            {
+                var replaced = diagonal + (type == to[i] ? 0 : 3);
+                diagonal = costs[i + 1];
+                costs[i + 1] = Math.Min(replaced, 4 + Math.Min(costs[i], costs[i + 1]));
+            }
+        }
+
+        return costs[^1];
     }
 
     private static IEnumerable<TypeSymbol> Hierarchy(TypeSymbol type)

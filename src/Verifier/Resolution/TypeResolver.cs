@@ -120,12 +120,12 @@ internal static class TypeResolver
     {
         var fullName = SymbolSpelling.TypeName(user.Reader, handle);
         var candidates = TypeCandidates.For(scope, fullName);
-        var hint = candidates.Count == 0 ? "It was removed or renamed." : $"There is {candidates[0]}: {TypeCandidates.Difference(fullName, candidates[0][(candidates[0].IndexOf('!', StringComparison.Ordinal) + 1)..])}.";
+        var hint = candidates.Count == 0 ? $": {Absence.Hint(user, scope)}." : $". There is {candidates[0]}: {TypeCandidates.Difference(fullName, candidates[0][(candidates[0].IndexOf('!', StringComparison.Ordinal) + 1)..])}.";
         return new TypeReferenceAnswer(new Cause(
             Rules.TypeMissing,
             scope.Name,
             $"{SymbolSpelling.Scope(user, handle)}!{fullName}",
-            $"{scope.Name} {scope.Image.Version} has no type {fullName}. {hint}",
+            $"{scope.Name} {scope.Image.Version} has no type {fullName}{hint}",
             Rules.TypeMissing.Exception)
         {
             ReferencedName = fullName,

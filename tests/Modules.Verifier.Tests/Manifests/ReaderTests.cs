@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
 using Modules.Verifier.Manifests;
 using Modules.Verifier.Symbols;
 
@@ -59,8 +60,31 @@ public sealed class ReaderTests
         using var calc = new CalcFolder();
         Assert.Equal(new LibraryProbe(ProbeKind.ModuleLibrary, "calc", "1.2.0", 1), LibraryProbe.Read(calc.Library("")));
         Assert.Equal(new LibraryProbe(ProbeKind.PlainLibrary), LibraryProbe.Read(typeof(object).Assembly.Location));
-        Assert.Equal(ProbeKind.NotManaged, LibraryProbe.Read(calc.Folder.Write("text.dll", "text")).Kind);
+        Assert.Equal(ProbeKind.NotManaged, LibraryProbe.Read(calc.Folder.Write("native.dll", "\u007FELF and more")).Kind);
+        Assert.Equal(ProbeKind.NotManaged, LibraryProbe.Read(NativeImage(calc.Folder["pe.dll"])).Kind);
+        Assert.Equal(ProbeKind.Damaged, LibraryProbe.Read(calc.Folder.Write("text.dll", "text")).Kind);
+        Assert.Equal(ProbeKind.Damaged, LibraryProbe.Read(calc.Folder.Write("empty.dll", "")).Kind);
+        Assert.Equal(ProbeKind.Damaged, LibraryProbe.Read(CutOff(calc.Folder["short.dll"])).Kind);
         Assert.Equal(ProbeKind.Unreadable, LibraryProbe.Read(calc.Folder["nowhere.dll"]).Kind);
         Assert.Equal(ProbeKind.Unreadable, LibraryProbe.Read(calc.Folder.Path).Kind);
+    }
+
+    // An image without the header of .NET: its directory is number 14 of the optional header, 16 bytes before the end of the 16.
+    private static string NativeImage(string path)
+    {
+        var bytes = File.ReadAllBytes(typeof(ReaderTests).Assembly.Location);
+        using (var reader = new PEReader(new MemoryStream(bytes)))
+        {
+            bytes.AsSpan(reader.PEHeaders.PEHeaderStartOffset + (reader.PEHeaders.PEHeader!.Magic == PEMagic.PE32Plus ? 112 : 96) + (14 * 8), 8).Clear();
+        }
+
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private static string CutOff(string path)
+    {
+        File.WriteAllBytes(path, File.ReadAllBytes(typeof(ReaderTests).Assembly.Location)[..3000]);
+        return path;
     }
 }

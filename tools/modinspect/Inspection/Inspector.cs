@@ -78,7 +78,7 @@ internal static class Inspector
 
     private static bool IsOfVersions(Rule rule) => rule == Rules.LibraryNewerThanHost || rule == Rules.LibraryOlderThanRole || rule == Rules.NotExactVersion;
 
-    private static ImmutableArray<string> Once(ImmutableArray<string> paths) => paths.Length == 1 ? paths : [.. paths.Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Once(ImmutableArray<string> paths) => paths.Length == 1 ? paths : [.. paths.DistinctBy(FoundLibraries.Same, StringComparer.Ordinal)];
 
     private static string FolderOf(string library) => Path.GetDirectoryName(Path.GetFullPath(library)) ?? library;
 }

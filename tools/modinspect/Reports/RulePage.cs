@@ -6,8 +6,25 @@ namespace Modules.Inspect.Reports;
 /// <summary>What is known of a rule: its page of the documentation, which the tool carries, or a few lines made of its row.</summary>
 internal static class RulePage
 {
-    /// <summary>The page docs/rules/MODxxxx.md, or null when there is none.</summary>
+    // Between these the page lists the cases of the tests.
+    private const string CasesBegin = "Each case is compiled, verified and run in the tests:";
+    private const string CasesEnd = "## How to fix it";
+
+    /// <summary>The page docs/rules/MODxxxx.md without the cases of the tests, or null when there is none.</summary>
     public static string? Of(Rule rule)
+    {
+        if (Whole(rule) is not { } page)
+        {
+            return null;
+        }
+
+        var begin = page.IndexOf(CasesBegin, StringComparison.Ordinal);
+        var end = page.IndexOf(CasesEnd, StringComparison.Ordinal);
+        return begin >= 0 && end > begin ? page.Remove(begin, end - begin) : page;
+    }
+
+    /// <summary>The whole page, or null when there is none.</summary>
+    public static string? Whole(Rule rule)
     {
         using var page = typeof(RulePage).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md");
         if (page is null)

@@ -23,7 +23,7 @@ internal static class Sentences
         {
             [{ Surface: null }] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} without a host",
             [var host] => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {host.Label}",
-            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path} with {(refused == 0 ? "all" : $"{single.Cells.Count(IsRefused)} of")} {report.Hosts.Length} hosts",
+            _ when report.Libraries is [var single] => $"{worst}: {single.Description.Path} with {(refused == 0 ? All(report.Hosts.Length) : $"{single.Cells.Count(IsRefused)} of {report.Hosts.Length}")} hosts",
             _ => $"{worst}: {(refused == 0 ? libraries : $"{refused} of {libraries}")} against {report.Hosts.Length} hosts",
         };
     }
@@ -37,8 +37,8 @@ internal static class Sentences
         }
 
         var good = library.Cells.Count(cell => !IsRefused(cell));
-        return good == library.Cells.Length ? $"compatible with all {good} hosts"
-            : good == 0 ? $"compatible with none of {library.Cells.Length} hosts"
+        return good == library.Cells.Length ? $"compatible with {All(good)} hosts"
+            : good == 0 ? $"compatible with none of the {library.Cells.Length} hosts"
             : $"compatible with {good} of {library.Cells.Length} hosts";
     }
 
@@ -79,7 +79,9 @@ internal static class Sentences
 
     /// <summary>What happens and when.</summary>
     public static string Effect(Finding finding) =>
-        finding.Rule.Id is "MOD0198" or "MOD0199" ? "nothing is known of it" : Effect(finding.Level, finding.Stage, finding.Exception);
+        finding.Rule == Rules.NotDecided ? $"not checked; at worst {Meaning(finding.Level)}"
+        : finding.Rule == Rules.VerifierFault ? "nothing is known of it"
+        : Effect(finding.Level, finding.Stage, finding.Exception);
 
     /// <summary>What happens and when.</summary>
     public static string Effect(FindingLevel level, FailureStage stage, string? exception) => level switch
@@ -138,13 +140,15 @@ internal static class Sentences
         return file.StartsWith(here, StringComparison.Ordinal) ? file[here.Length..] : file;
     }
 
+    private static string All(int count) => count == 2 ? "both" : $"all {count}";
+
     private static string Against(ReportCell cell) => cell.Host.Surface is null ? "without a host" : $"against {cell.Host.Label}";
 
     private static bool IsRefused(ReportCell cell) => cell.OpenCauses > 0 || cell.IsUnverified;
 
     private static string Causes(ReportCell cell)
     {
-        var accepted = cell.Findings.Count(found => !found.IsOpen);
+        var accepted = cell.Findings.Where(found => !found.IsOpen).Select(found => ReportCause.KeyOf(found.Finding)).Distinct().Count();
         var open = cell.OpenCauses == 0 ? string.Empty : $", {Spelling.Count(cell.OpenCauses, "cause")}";
         return accepted == 0 ? open : $"{open}, {accepted} accepted";
     }

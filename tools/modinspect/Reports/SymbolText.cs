@@ -72,6 +72,11 @@ internal static class SymbolText
             return made;
         }
 
+        if (parts.Parameters is null && type.Contains("/<>c__DisplayClass", StringComparison.Ordinal) && !parts.Name.StartsWith('<'))
+        {
+            return $"{owner} (captured {parts.Name})";
+        }
+
         if (TypeText.WrittenMethod(type) is { } written)
         {
             return MemberName(owner, written, null);
@@ -104,7 +109,7 @@ internal static class SymbolText
         string Accessor(int prefix, string kind) => $"{owner}.{(name[prefix..] == "Item" && parameters is { Length: > 0 } && kind == "get" ? $"this[{parameters}]" : name[prefix..])}.{kind}";
     }
 
-    // <Outer>b__0 is a lambda in Outer, <>9__0_0 the field that keeps one, <Outer>g__Local|0 the local function Local in Outer.
+    // <P>k__BackingField keeps the property P, <Outer>b__0 is a lambda in Outer, <>9__0_0 the field that keeps one, <Outer>g__Local|0 the local function Local in Outer.
     private static string? CompilerMade(string owner, string name)
     {
         var end = name.IndexOf('>', StringComparison.Ordinal);
@@ -120,7 +125,8 @@ internal static class SymbolText
         }
 
         var outer = MemberName(owner, name[1..end], null);
-        return kind.StartsWith("b__", StringComparison.Ordinal) ? $"{outer} (lambda)"
+        return kind == "k__BackingField" ? outer
+            : kind.StartsWith("b__", StringComparison.Ordinal) ? $"{outer} (lambda)"
             : kind.StartsWith("g__", StringComparison.Ordinal) && kind.IndexOf('|', StringComparison.Ordinal) is > 3 and var bar ? $"{outer}.{kind[3..bar]}"
             : null;
     }

@@ -163,7 +163,7 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
     }
 
     private static void Report(Examination examination, UnsafeAccessor accessor, string assembly, string symbol, string what, string? exception) => examination.Report(
-        new Cause(Rules.UnsafeAccessorTarget, assembly, symbol, $"{symbol}, which {accessor.Method.DeclaringType.FullName}.{accessor.Method.Name} {what}", exception),
+        new Cause(Rules.UnsafeAccessorTarget, assembly, symbol, $"{symbol}, which {accessor.Method.DeclaringType.FullName}::{accessor.Method.Name} {what}", exception),
         Place.Of(accessor.Method),
         Impact.FailsCall(exception));
 }

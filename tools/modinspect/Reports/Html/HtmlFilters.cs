@@ -18,7 +18,7 @@ internal static class HtmlFilters
         }
 
         html.Raw("<form class=\"filters\" role=\"search\" aria-label=\"Filter causes\">\n");
-        html.Raw("<input id=\"search\" type=\"search\" placeholder=\"Search: member, type, assembly, file …\" aria-label=\"Search\" autocomplete=\"off\" spellcheck=\"false\">\n");
+        html.Raw("<input id=\"search\" type=\"search\" placeholder=\"Search: member, type, assembly, file …\" aria-label=\"Search\" title=\"/ searches, Esc shows everything\" autocomplete=\"off\" spellcheck=\"false\">\n");
         html.Raw("<div class=\"levels\">");
         foreach (var level in causes.GroupBy(cause => cause.Finding.Level).OrderByDescending(group => group.Key))
         {

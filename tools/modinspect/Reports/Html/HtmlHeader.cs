@@ -18,7 +18,7 @@ internal static class HtmlHeader
             : report.Cells.Any(cell => cell.OpenCauses > 0) ? ("bad", Bad) : ("good", Good);
         html.Open("header", ("class", tone)).Raw("\n").Raw(mark).Raw("\n<div>\n");
         var colon = summary.IndexOf(':', StringComparison.Ordinal);
-        html.Element("h1", colon < 0 ? summary : char.ToUpperInvariant(summary[0]) + summary[1..colon]).Raw("\n");
+        html.Element("h1", char.ToUpperInvariant(summary[0]) + (colon < 0 ? summary[1..] : summary[1..colon])).Raw("\n");
         html.Element("p", colon < 0 ? "Pass a .NET library, or a folder that holds some." : summary[(colon + 1)..].Trim(), ("class", "answer")).Raw("\n");
         html.Raw("</div>\n");
         Bar(html, report);

@@ -19,14 +19,20 @@ internal static class HtmlLibrary
         html.Raw("<br>").Element("span", Facts(library), ("class", "facts")).Raw("</p>\n");
         Modules(html, library);
         Windows(html, library);
-        Dependencies(html, library);
+        Dependencies(html, library, isOpen: !report.IsMatrix && library.Causes.IsEmpty);
         var causes = library.Causes.ToLookup(library.IsUnreached);
         Causes(html, report, library, causes[false], null);
         Causes(html, report, library, causes[true], "Not reached by any module: rejects nobody; only reflection gets there.");
         html.Close("section");
     }
 
-    private static string Tone(ReportLibrary library) => library.Cells.Select(HtmlMatrix.Tone).MinBy(tone => Array.IndexOf(["unknown", "bad", "accepted", "good"], tone))!;
+    // The worst of its cells; but what some hosts take is not simply bad.
+    private static string Tone(ReportLibrary library)
+    {
+        var tones = library.Cells.Select(HtmlMatrix.Tone).Distinct().ToList();
+        var worst = tones.MinBy(tone => Array.IndexOf(["unknown", "bad", "accepted", "good"], tone))!;
+        return worst == "bad" && tones.Count > 1 ? "part" : worst;
+    }
 
     private static string Facts(ReportLibrary library)
     {
@@ -83,7 +89,7 @@ internal static class HtmlLibrary
         }
     }
 
-    private static void Dependencies(HtmlWriter html, ReportLibrary library)
+    private static void Dependencies(HtmlWriter html, ReportLibrary library, bool isOpen)
     {
         var planned = library.Cells.Select((cell, column) => (cell, column)).Where(item => item.cell.Verdict.Plan is not null).ToList();
         if (planned.Count == 0)
@@ -91,7 +97,7 @@ internal static class HtmlLibrary
             return;
         }
 
-        html.Raw("<details class=\"origins\"><summary>Where its assemblies come from</summary>\n");
+        html.Open("details", ("class", "origins"), ("open", isOpen ? string.Empty : null)).Raw("<summary>Where its assemblies come from</summary>\n");
         foreach (var (cell, column) in planned)
         {
             html.Open("figure", ("data-host", column.ToString(CultureInfo.InvariantCulture)), ("data-broken", cell.OpenCauses > 0 ? string.Empty : null)).Raw("\n");

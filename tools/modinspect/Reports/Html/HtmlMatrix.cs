@@ -6,6 +6,9 @@ namespace Modules.Inspect.Reports.Html;
 /// <summary>Libraries and hosts; a cell leads to what is behind it.</summary>
 internal static class HtmlMatrix
 {
+    // A phone has room for so many words in a row; of more hosts it shows signs.
+    private const int FewHosts = 1;
+
     public static void Write(HtmlWriter html, Report report)
     {
         if (!report.IsMatrix)
@@ -14,7 +17,7 @@ internal static class HtmlMatrix
         }
 
         var hasDeclared = report.Libraries.Any(library => library.Declared is not null);
-        html.Raw("<section class=\"matrix\" aria-label=\"Matrix\"><div class=\"scroll\"><table>\n<thead><tr>").Element("th", "library", ("scope", "col"));
+        html.Open("section", ("class", report.Hosts.Length > FewHosts ? "matrix many" : "matrix"), ("aria-label", "Matrix")).Raw("<div class=\"scroll\"><table>\n<thead><tr>").Element("th", "library", ("scope", "col"));
         foreach (var host in report.Hosts)
         {
             html.Element("th", host.Label, ("scope", "col"), ("title", host.Surface?.Path));
@@ -62,7 +65,7 @@ internal static class HtmlMatrix
             ("data-library", row.ToString(CultureInfo.InvariantCulture)),
             ("data-host", column.ToString(CultureInfo.InvariantCulture)),
             ("aria-label", $"{library.Label} with {cell.Host.Label}: {words}, {Spelling.Count(cell.OpenCauses, "cause")}"));
-        html.Text(words);
+        html.Element("span", words, ("class", "word"));
         if (cell.OpenCauses > 0)
         {
             html.Raw(" ").Element("b", cell.OpenCauses.ToString(CultureInfo.InvariantCulture));

@@ -3,19 +3,22 @@ namespace Modules.Inspect.Reports.Html;
 /// <summary>A symbol as code: its namespaces faint, what one looks for strong, and a line may break after each dot.</summary>
 internal static class HtmlSymbol
 {
+    private static readonly string[] Accessors = [".get", ".set", ".add", ".remove"];
+
     /// <param name="html">Where to write.</param>
     /// <param name="symbol">Spelt for people, such as <c>string Ns.Sub.Type.Member(int)</c>.</param>
     /// <param name="title">The exact spelling, or null.</param>
     public static void Write(HtmlWriter html, string symbol, string? title = null)
     {
-        // The last two names before the list are what one looks for; of a type the last.
+        // The type and the member are what one looks for: the last two names, or three where the last is an accessor; of a type, which has neither a list nor a return type, the last.
         // A remark in brackets, as after a lambda's method, is set off by a blank.
         var list = symbol.IndexOf('(', StringComparison.Ordinal);
         var head = list < 0 ? symbol : symbol[..list].TrimEnd(' ');
         var generic = head.IndexOf('<', StringComparison.Ordinal);
         var start = head.LastIndexOf(' ', Math.Max(0, (generic < 0 ? head.Length : generic) - 1)) + 1;
-        var cut = LastDot(head, head.Length);
-        if (list >= 0 && cut > start)
+        var names = 1 + (list >= 0 || start > 0 ? 1 : 0) + (list < 0 && Array.Exists(Accessors, accessor => head.EndsWith(accessor, StringComparison.Ordinal)) ? 1 : 0);
+        var cut = head.Length;
+        for (; names > 0 && cut > start; names--)
         {
             cut = LastDot(head, cut);
         }

@@ -113,6 +113,13 @@
       reset();
     }
   });
+  // On paper nothing can be opened.
+  let closed = [];
+  window.addEventListener('beforeprint', () => {
+    closed = causes.filter(cause => !cause.open);
+    closed.forEach(cause => { cause.open = true; });
+  });
+  window.addEventListener('afterprint', () => closed.forEach(cause => { cause.open = false; }));
   filter();
   if (causes.length === 1) {
     causes[0].open = true;

@@ -38,8 +38,12 @@ internal sealed class MarkdownReport
 
         var icon = _report.ExitCode switch { ExitCode.Compatible => ":white_check_mark:", ExitCode.Incompatible => ":x:", _ => ":warning:" };
         Line($"### {icon} {Escape(Sentences.Summary(_report))}");
-        Line();
-        Matrix();
+        if (_report.IsMatrix)
+        {
+            Line();
+            Matrix();
+        }
+
         foreach (var library in _report.Libraries.Where(library => library.HasNews))
         {
             Library(library);
@@ -92,8 +96,12 @@ internal sealed class MarkdownReport
     private void Library(ReportLibrary library)
     {
         Line();
-        Line($"#### {Code(library.Label)}: {Escape(Sentences.Summary(library))}");
-        Line();
+        if (_report.IsMatrix)
+        {
+            Line($"#### {Code(library.Label)}: {Escape(Sentences.Summary(library))}");
+            Line();
+        }
+
         Line(Escape(Sentences.Library(library.Description)));
         foreach (var (cell, module) in library.Cells.SelectMany(cell => cell.Verdict.Modules.Select(module => (cell, module))))
         {

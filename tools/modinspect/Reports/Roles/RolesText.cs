@@ -102,7 +102,7 @@ internal sealed class RolesText
         }
 
         Line();
-        Line(_paint.Dim($"Beside what roles and services expose, {Spelling.Count(beside.Count, "change")} of the contracts, which no role promises: the verifier refuses the libraries that they break.{(_options.IsVerbose ? string.Empty : " --verbose tells more.")}"));
+        Line(_paint.Dim($"Beside what roles and services expose, {Spelling.Count(beside.Count, "change")} of the contracts, which no role promises: the verifier refuses the libraries that {(beside.Count == 1 ? "it breaks" : "they break")}.{(_options.IsVerbose ? string.Empty : " --verbose tells more.")}"));
         foreach (var change in beside.Where(change => !_options.IsVerbose))
         {
             Line(_paint.Dim($"  {Spelling.Of(change.Level)} {change.Rule} {Symbol(change.Symbol)}"));

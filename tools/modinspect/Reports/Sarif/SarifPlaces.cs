@@ -12,7 +12,7 @@ internal sealed class SarifPlaces(Utf8JsonWriter json)
 
     public void Write(ReportLibrary library, Finding finding)
     {
-        var places = finding.Where.OrderBy(place => place.Line is null).ToList();
+        var places = finding.Where.OrderBy(place => place.Line is null).DistinctBy(place => (place.Member, place.File, place.Line)).ToList();
         json.WriteStartArray("locations");
         Write(library, places.FirstOrDefault(), null);
         json.WriteEndArray();

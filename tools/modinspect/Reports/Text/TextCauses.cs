@@ -4,7 +4,7 @@ using Modules.Verifier;
 namespace Modules.Inspect.Reports.Text;
 
 /// <summary>Causes in a text report: by rule, with what holds for all of them said once.</summary>
-internal sealed class TextCauses(Report report, TextPage page, Paint paint, TextOptions options)
+internal sealed class TextCauses(Report report, TextPage page, TextRemedies remedies, Paint paint, TextOptions options)
 {
     private const int MostMembers = 3;
     private const int LabelWidth = 11;
@@ -21,9 +21,9 @@ internal sealed class TextCauses(Report report, TextPage page, Paint paint, Text
                 Cause(cause);
             }
 
-            if (Sentences.Remedy(first) is { } remedy)
+            if (group.Any(cause => cause.IsOpen))
             {
-                page.Line(4, $"{paint.Dim("what to do:")} {remedy}");
+                remedies.Add(first);
             }
         }
     }

@@ -9,6 +9,7 @@ internal sealed class TextReport
     private readonly Report _report;
     private readonly TextOptions _options;
     private readonly TextPage _page;
+    private readonly TextRemedies _remedies;
     private readonly Paint _paint;
 
     private TextReport(Report report, TextOptions options)
@@ -17,6 +18,7 @@ internal sealed class TextReport
         _options = options;
         _page = new TextPage(options.Width);
         _paint = new Paint(options.UseColor, options.UseLinks);
+        _remedies = new TextRemedies(_page, _paint);
     }
 
     public static string Write(Report report, TextOptions options)
@@ -59,6 +61,8 @@ internal sealed class TextReport
 
             Library(library);
         }
+
+        _remedies.Write();
     }
 
     private void Answer()
@@ -120,7 +124,7 @@ internal sealed class TextReport
             return;
         }
 
-        var printer = new TextCauses(_report, _page, _paint, _options);
+        var printer = new TextCauses(_report, _page, _remedies, _paint, _options);
         printer.Write(causes.Where(cause => !library.IsUnreached(cause)));
         if (causes.Exists(library.IsUnreached))
         {
