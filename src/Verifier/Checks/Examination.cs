@@ -38,6 +38,7 @@ internal sealed class Examination : IDisposable
         new AbstractMemberCheck(),
         new InterfaceMemberCheck(),
         new OverrideCheck(),
+        new OverriddenSlotCheck(),
         new VarianceCheck(),
         new ComparedSignatureCheck(),
     ];
