@@ -56,6 +56,7 @@ internal sealed class Examination : IDisposable
         new NativeCheck(),
         new BakedConstantCheck(),
         new BakedCodeCheck(),
+        new NearerMethodCheck(),
     ];
 
     // Each is used under its own lock: what is not read yet is read by whichever thread needs it first.
