@@ -280,8 +280,8 @@ public static class Rules
     public static readonly Rule DefaultAmbiguous = FailsCall("MOD4011", "default-ambiguous", "System.Runtime.AmbiguousImplementationException", "No default implementation of an interface member is the most specific one.",
         "Implement the member in the class.");
 
-    /// <summary>MOD4012: An override overrides nothing any more.</summary>
-    public static readonly Rule SilentNewSlot = Row("MOD4012", "silent-new-slot", FindingLevel.Changes, FailureStage.Silent, null, "An override overrides nothing any more.",
+    /// <summary>MOD4012: An override overrides nothing any more, or another method.</summary>
+    public static readonly Rule SilentNewSlot = Row("MOD4012", "silent-new-slot", FindingLevel.Changes, FailureStage.Silent, null, "An override overrides nothing any more, or another method.",
         $"{Rebuild}: override what the host calls now, or remove the dead override.");
 
     // access.

@@ -1,4 +1,5 @@
 using Modules.Mutants.Hosts;
+using Modules.Mutants.Mutators;
 using Modules.Mutants.Runs;
 using Modules.Mutants.Shrinking;
 
@@ -14,7 +15,7 @@ public sealed class DifferentialTests
     public void The_verdict_and_the_runtime_agree_about_every_mutant()
     {
         using var run = new DifferentialRun();
-        var summary = run.Run(new MutantFactory(run.Compiler, Scene.All, Seed), first: 0, Count, jobs: 2);
+        var summary = run.Run(new MutantFactory(run.Compiler, Scene.All, MutatorTable.All, Seed), first: 0, Count, jobs: 2);
         Assert.Equal(Count, summary.Examined);
         Assert.True(summary.Broken > Count / 4, $"Only {summary.Broken} of {Count} mutants break their library: the changes do not bite.");
         if (summary.Disagreements is [var first, ..])

@@ -14,8 +14,8 @@ public sealed class MutantFactoryTests
     public void The_same_seed_gives_the_same_mutants()
     {
         var compiler = new HostCompiler();
-        var first = new MutantFactory(compiler, Made, seed: 5);
-        var second = new MutantFactory(compiler, Made, seed: 5);
+        var first = new MutantFactory(compiler, Made, MutatorTable.All, seed: 5);
+        var second = new MutantFactory(compiler, Made, MutatorTable.All, seed: 5);
         foreach (var number in Enumerable.Range(0, 10))
         {
             Assert.Equal(first.Make(number)!.ToString(), second.Make(number)!.ToString());

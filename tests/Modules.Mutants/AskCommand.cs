@@ -26,8 +26,9 @@ internal static class AskCommand
     private static void Ask(FileInfo file, TextWriter output)
     {
         using var folder = new TemporaryFolder();
-        var compiled = PairCompiler.Compile(Pair.Parse(file.Name, File.ReadAllText(file.FullName)), folder.Path);
-        var forecast = Forecast.Of(compiled.After, compiled.Library);
+        var pair = Pair.Parse(file.Name, File.ReadAllText(file.FullName));
+        var compiled = PairCompiler.Compile(pair, folder.Path);
+        var forecast = Forecast.Of(compiled.After, compiled.Library, pair.HasOlderHost ? compiled.Before : null);
         var before = RuntimeOracle.Ask(compiled.Before, compiled.Library);
         var after = RuntimeOracle.Ask(compiled.After, compiled.Library);
         output.WriteLine($"== {file.Name}\n-- verifier: {forecast.Kind}{forecast.Fault}");

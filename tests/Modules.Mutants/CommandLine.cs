@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Modules.Mutants.Comparison;
 using Modules.Mutants.Hosts;
+using Modules.Mutants.Mutators;
 using Modules.Mutants.Runs;
 using Modules.Mutants.Shrinking;
 
@@ -19,12 +20,13 @@ internal static class CommandLine
         var first = new Option<int>("--first") { Description = "Number of the first mutant, to repeat one of a longer run." };
         var jobs = new Option<int>("--jobs") { Description = "How many at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var scene = new Option<string?>("--scene") { Description = "Only scenes whose name has this in it.", HelpName = "text" };
+        var mutator = new Option<string[]>("--mutator") { Description = "Only kinds of changes with one of these in their name.", HelpName = "text", AllowMultipleArgumentsPerToken = true };
         var shrink = new Option<bool>("--shrink") { Description = "Shrink one disagreement of each kind to a minimal pair." };
         var top = new Option<int>("--top") { Description = "How many mutants to name of each kind of disagreement.", DefaultValueFactory = _ => 3 };
         var explained = new Option<bool>("--explained") { Description = "Name the differences that are explained, too." };
         var root = new RootCommand("Changes hosts at random, and compares what the verifier says of their libraries with what the runtime does. Exit code 1 when they differ and no explanation is known.")
         {
-            seed, count, first, jobs, scene, shrink, top, explained, AskCommand.Create(),
+            seed, count, first, jobs, scene, mutator, shrink, top, explained, AskCommand.Create(),
         };
         root.SetAction((result, cancellationToken) =>
         {
@@ -36,10 +38,18 @@ internal static class CommandLine
                 return Task.FromResult(2);
             }
 
+            var wanted = result.GetValue(mutator) ?? [];
+            var mutators = MutatorTable.All.Where(item => wanted.Length == 0 || wanted.Any(text => item.Name.Contains(text, StringComparison.OrdinalIgnoreCase))).ToList();
+            if (mutators.Count == 0)
+            {
+                output.WriteLine($"No kind of change has '{string.Join("' or '", wanted)}' in its name. There are: {string.Join(", ", MutatorTable.All)}.");
+                return Task.FromResult(2);
+            }
+
             using var run = new DifferentialRun();
             var step = Math.Max(1, result.GetValue(count) / StepsOfProgress);
             var summary = run.Run(
-                new MutantFactory(run.Compiler, scenes, result.GetValue(seed)),
+                new MutantFactory(run.Compiler, scenes, mutators, result.GetValue(seed)),
                 result.GetValue(first),
                 result.GetValue(count),
                 result.GetValue(jobs),
@@ -75,7 +85,7 @@ internal static class CommandLine
             output.WriteLine($"explained: {group.Count()} differences, {group.Key}");
         }
 
-        if (summary.Unused.Any())
+        if (summary.Unused.Count > 0)
         {
             output.WriteLine($"not used: {string.Join(", ", summary.Unused)}");
         }

@@ -8,9 +8,15 @@ namespace Modules.Oracle;
 /// <summary>
 /// Writes a line a fact, at once, so that a process that dies has told what it knew: stage, member, exception, message and, where it is about definitions of the library, their tokens.
 /// </summary>
-internal sealed class Recorder(string path) : IDisposable
+internal sealed class Recorder : IDisposable
 {
-    private readonly StreamWriter _writer = new(path, append: true) { AutoFlush = true };
+    private readonly StreamWriter _writer;
+
+    public Recorder(string path)
+    {
+        _writer = new StreamWriter(path, append: true) { AutoFlush = true };
+        AppDomain.CurrentDomain.UnhandledException += Unhandled;
+    }
 
     /// <summary>The library, whose methods a failure's stack is told by.</summary>
     public Module? Library { get; set; }
@@ -68,7 +74,20 @@ internal sealed class Recorder(string path) : IDisposable
         }
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.UnhandledException -= Unhandled;
+        _writer.Dispose();
+    }
+
+    // What another thread throws ends the process: it is told why.
+    private void Unhandled(object sender, UnhandledExceptionEventArgs unhandled)
+    {
+        if (unhandled.ExceptionObject is Exception fault)
+        {
+            Failure("unhandled", string.Empty, fault, 0);
+        }
+    }
 
     private static Exception Innermost(Exception fault) => fault switch
     {

@@ -7,7 +7,7 @@ namespace Modules.Testing;
 /// <param name="Stage">load, type, members, jit, attribute, reflect, call, thrown (in a call, and maybe caught there), or died.</param>
 /// <param name="Member">Where.</param>
 /// <param name="Exception">Full name of the exception; the exit code of a process that died.</param>
-/// <param name="Message">The exception's message.</param>
+/// <param name="Message">The exception's message; of a process that died, that of the exception which nobody caught.</param>
 public sealed record RuntimeFact(string Stage, string Member, string Exception, string Message)
 {
     /// <summary>Tokens of the library's definition that failed; for a call, of the library's methods on the stack.</summary>
@@ -126,9 +126,12 @@ public static class RuntimeOracle
             }
         }
 
+        // Nobody caught what a thread threw: that is the death's message, and no fact of its own.
+        var unhandled = facts.FindLast(fact => fact.Stage == "unhandled");
+        facts.RemoveAll(fact => fact.Stage == "unhandled");
         if (!hasEnded)
         {
-            facts.Add(new RuntimeFact("died", last, death, string.Empty));
+            facts.Add(new RuntimeFact("died", last, death, unhandled?.Message ?? string.Empty));
         }
 
         return new RuntimeTruth(facts, results) { Skipped = skipped };

@@ -38,6 +38,7 @@ internal sealed class Examination : IDisposable
         new AbstractMemberCheck(),
         new InterfaceMemberCheck(),
         new OverrideCheck(),
+        new OverriddenSlotCheck(),
         new VarianceCheck(),
         new ComparedSignatureCheck(),
     ];
@@ -55,6 +56,7 @@ internal sealed class Examination : IDisposable
         new NativeCheck(),
         new BakedConstantCheck(),
         new BakedCodeCheck(),
+        new NearerMethodCheck(),
     ];
 
     private readonly SubjectReading[] _readings;

@@ -40,6 +40,15 @@ internal sealed class KindCheck : ICheck
             Report(examination, [field.Type], Place.Of(field), impact);
         }
 
+        foreach (var (declaration, body) in type.ExplicitOverrides)
+        {
+            // What the override of a class's method returns may be more derived, and is loaded to be compared.
+            if (body is not null && declaration.Owner is { Type.IsInterface: false })
+            {
+                Report(examination, [body.Signature.ReturnType], Place.Of(body), Impact.FailsType(Rules.ClassStructChanged.Exception));
+            }
+        }
+
         foreach (var method in type.Methods)
         {
             var hasBody = IlBody.TryRead(method.Assembly.Image, method.Definition, out var body);

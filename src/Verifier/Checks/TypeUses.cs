@@ -60,7 +60,7 @@ internal static class TypeUses
             ? Place.Of(type.Method(MetadataTokens.GetRowNumber(implementation.MethodBody)))
             : Place.Of(type);
         sink.Use(implementation.MethodDeclaration);
-        if (body.Method is { } method && implementation.MethodDeclaration.Kind == HandleKind.MemberReference && OwnerOf(type, implementation.MethodDeclaration) is not { IsInterface: true })
+        if (body.Method is { } method && OwnerOf(type, implementation.MethodDeclaration) is not { IsInterface: true })
         {
             // What the override of a class's method returns may be more derived, and is compared then.
             sink.Causes(sink.Signatures.In(method.Signature.ReturnType), body, FailsType);

@@ -60,6 +60,9 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     private readonly List<FlowValue> _stack = [];
     private TypeSig[]? _locals;
 
+    // What the next call's receiver points to.
+    private TypeSig? _constrained;
+
     /// <summary>Reads all code of an assembly.</summary>
     public static void Read(BoundAssembly assembly, IConstantVisitor visitor, CancellationToken cancellationToken)
     {
@@ -180,7 +183,10 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 Two(reader.Offset, ConstantUse.Computed);
                 Push(FlowValue.Unknown);
                 break;
-            case 0x00 or 0xFE12 or 0xFE13 or 0xFE14 or 0xFE16:
+            case 0xFE16:
+                _constrained = Type(reader.Token);
+                break;
+            case 0x00 or 0xFE12 or 0xFE13 or 0xFE14:
                 break;
             default:
                 _stack.Clear();
@@ -203,6 +209,8 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     private void Call(int offset, EntityHandle token, bool isNew)
     {
         var member = token.Kind == HandleKind.MethodSpecification ? method.Assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
+        var constrained = _constrained;
+        _constrained = null;
         if (Signature(member) is not { } signature)
         {
             _stack.Clear();
@@ -223,6 +231,11 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         // The receiver goes to the visitor as well: it is one of the arguments in IL.
         var taken = Math.Min(count + (signature.IsInstance && !isNew ? 1 : 0), _stack.Count);
         Span<FlowValue> all = [.. _stack[^taken..]];
+        if (constrained is not null && taken > count)
+        {
+            all[0] = new FlowValue(constrained);
+        }
+
         visitor.Call(method, offset, token, signature, all);
         _stack.RemoveRange(_stack.Count - taken, taken);
         if (taken < count)
@@ -236,7 +249,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         }
         else if (isNew)
         {
-            Push(FlowValue.Unknown);
+            Push(new FlowValue(Owner(member)));
         }
         else if (!signature.ReturnType.IsVoid)
         {
@@ -291,7 +304,9 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     private TypeSig? Parameter(int index)
     {
         index -= method.IsStatic ? 0 : 1;
-        return index >= 0 && index < method.Signature.Parameters.Length ? method.Signature.Parameters[index] : null;
+        return index < 0
+            ? method.DeclaringType.IsValueType ? null : method.DeclaringType.Open
+            : index < method.Signature.Parameters.Length ? method.Signature.Parameters[index] : null;
     }
 
     private TypeSig? Local(StandaloneSignatureHandle locals, int index)
@@ -303,6 +318,10 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
     private TypeSig? Type(EntityHandle token) => token.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification
         ? SignatureDecoder.DecodeType(method.Assembly, token)
         : null;
+
+    private TypeSig? Owner(EntityHandle member) => member.Kind == HandleKind.MemberReference
+        ? Type(method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)member).Parent)
+        : method.Assembly.Method((MethodDefinitionHandle)member).DeclaringType.Open;
 
     private TypeSig? Field(EntityHandle token) => token.Kind switch
     {

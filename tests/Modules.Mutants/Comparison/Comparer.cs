@@ -31,7 +31,7 @@ internal sealed class Comparer
         _forecast = forecast;
         _before = before;
         _repaired = after.Facts.Where(fact => fact.Stage == "attribute" && fact.Message == HostRepair.Marker).SelectMany(fact => fact.Tokens).ToHashSet();
-        _after = after with { Facts = [.. after.Facts.Where(fact => fact.Message != HostRepair.Marker || fact.Stage == "call")] };
+        _after = after with { Facts = [.. after.Facts.Where(fact => fact.Message != HostRepair.Marker || fact.Stage is "call" or "died")] };
         _types = Failures("type");
         _methods = Failures("jit");
     }
@@ -166,8 +166,8 @@ internal sealed class Comparer
         {
             var died = _after.Facts.Single(fact => fact.Stage == "died");
 
-            // Where a type must not load, the runtime aborts sometimes instead of throwing.
-            if (!_forecast.Predictions.Any(prediction => prediction.Impact.Level == FindingLevel.Corrupts || (died.Member.Length == 0 && prediction.Impact.Level == FindingLevel.FailsType)))
+            // Where a type must not load, the runtime aborts sometimes instead of throwing; and what the repair of a host throws on another thread ends the process.
+            if (died.Message != HostRepair.Marker && !_forecast.Predictions.Any(prediction => prediction.Impact.Level == FindingLevel.Corrupts || (died.Member.Length == 0 && prediction.Impact.Level == FindingLevel.FailsType)))
             {
                 Add(DifferenceKind.FalseCompatible, died.Member, "died", died.Exception);
             }

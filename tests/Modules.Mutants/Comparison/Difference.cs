@@ -26,8 +26,14 @@ internal enum DifferenceKind
 /// <param name="Detail">Both sides in full.</param>
 internal sealed record Difference(DifferenceKind Kind, string Place, string What, string Detail)
 {
+    /// <summary>Whether the verifier tells of another result when it has the host that the library was compiled against.</summary>
+    public bool IsToldWithOlder { get; init; }
+
+    /// <summary>Whether it takes several changes of a host: each alone makes no difference there.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>Whether another difference is of the same nature.</summary>
-    public bool IsLike(Difference other) => Kind == other.Kind && What == other.What;
+    public bool IsLike(Difference other) => Kind == other.Kind && What == other.What && IsToldWithOlder == other.IsToldWithOlder && TakesSeveral == other.TakesSeveral;
 
     public override string ToString() => $"{Kind} [{What}] at {Place}: {Detail}";
 }

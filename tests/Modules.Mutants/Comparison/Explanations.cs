@@ -11,12 +11,14 @@ internal sealed record Explanation(string Name, Func<Mutant, Difference, bool> C
 /// <summary>The differences that are left, each with its reason.</summary>
 internal static class Explanations
 {
-    // What the compiler has copied into the library, and what the host itself does otherwise without a member being gone: one host alone does not show what it did before.
-    private static readonly HashSet<string> OfBothSides = ["field-const", "enum-member", "enum-underlying-type", "enum-kind", "parameter-default", "member-override-to-new"];
+    // Another class or interface of the host answers, and what the library declares beside it does not compile against that, so that it cannot be compiled anew to see.
+    private static readonly HashSet<string> OfHierarchy = ["member-override-to-new", "override-add", "default-override", "default-diamond"];
 
     public static IReadOnlyList<Explanation> All { get; } =
     [
-        new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && (Has(mutant, OfBothSides.Contains) || LosesHash(mutant))),
+        new("Told with the older host", (_, difference) => difference.IsToldWithOlder),
+        new("Several changes at once", (_, difference) => difference.TakesSeveral),
+        new("Another behaviour of the host", (mutant, difference) => difference.Kind == DifferenceKind.Silent && Has(mutant, OfHierarchy.Contains)),
         new("Objects that are more than their type says", (_, difference) => difference is { Kind: DifferenceKind.FalseIncompatible, What: "call MOD6002" }),
         new("Attributes that are misread", (mutant, difference) => difference.What.StartsWith("attribute", StringComparison.Ordinal) && Has(mutant, name => name is "enum-underlying-type" or "enum-kind")),
         new("A failure that is swallowed", (mutant, difference) => difference is { Kind: DifferenceKind.Silent, What: "result" } && Catches(mutant, difference.Place)),
@@ -28,10 +30,6 @@ internal static class Explanations
     // Whether a method that is called has a handler of its own.
     private static bool Catches(Mutant mutant, string method) => mutant.Scene.Library.DescendantNodes().OfType<MethodDeclarationSyntax>()
         .Any(called => called.Identifier.Text == method && called.DescendantNodes().OfType<CatchClauseSyntax>().Any());
-
-    // The hash of an object that has none of its own is another one in each run, so that a library compiled anew does not give it either.
-    private static bool LosesHash(Mutant mutant) =>
-        mutant.Mutations.Any(mutation => mutation.Mutator.StartsWith("member-remove", StringComparison.Ordinal) && mutation.Site.EndsWith("::GetHashCode()", StringComparison.Ordinal));
 
     private static bool Has(Mutant mutant, Func<string, bool> mutator) => mutant.Mutations.Any(mutation => mutator(mutation.Mutator));
 }

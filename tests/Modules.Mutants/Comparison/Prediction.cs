@@ -24,15 +24,20 @@ internal sealed record Prediction(string Rule, string Symbol, Impact Impact, int
 /// <summary>What the verifier says of a library, place by place.</summary>
 internal sealed record Forecast(VerdictKind Kind, IReadOnlyList<Prediction> Predictions, string? Fault = null)
 {
-    public static Forecast Of(string hostFolder, string library)
+    /// <summary>Asks the verifier.</summary>
+    /// <param name="hostFolder">The host.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="olderFolder">The host that the library was compiled against, where the verifier is to have it.</param>
+    public static Forecast Of(string hostFolder, string library, string? olderFolder = null)
     {
         try
         {
             using var host = HostSurface.FromDirectory(hostFolder);
+            using var older = olderFolder is null ? null : HostSurface.FromDirectory(olderFolder);
             var read = LibraryImageReader.Read(library);
             using var assembly = read.Assembly!;
             using var closure = LibraryClosure.OfPlainLibrary(host, read.Image!, assembly, new VerifierOptions { AllowPlainLibraries = true });
-            var examination = new Examination(closure, null, CancellationToken.None);
+            var examination = new Examination(closure, older, CancellationToken.None);
             examination.Run();
             var breaches = examination.Breaches;
             return new Forecast(VerdictBuilder.OfPlainLibrary(FindingBuilder.Build(breaches)), [.. breaches.Select(Predict)]);

@@ -49,7 +49,7 @@ internal sealed class HostCompiler
             if (result.Success)
             {
                 var images = new Dictionary<string, byte[]> { ["Host"] = stream.ToArray() };
-                if (moved is not null)
+                if (moved is not null && source.IsDeployed)
                 {
                     images.Add(HostSource.MovedAssembly, moved);
                 }
@@ -71,6 +71,14 @@ internal sealed class HostCompiler
 
     /// <summary>Compiles a library against a host; null when it does not compile.</summary>
     public byte[]? CompileLibrary(CompilationUnitSyntax library, IEnumerable<MetadataReference> host) => Emit(Compilation("Library", library, host));
+
+    /// <summary>Compiles a library against a changed host; methods that do not compile any more throw. Null when what it declares does not compile.</summary>
+    public byte[]? CompileAnew(CompilationUnitSyntax library, IEnumerable<MetadataReference> host)
+    {
+        var compilation = Compilation("Library", library, host);
+        return Emit(compilation)
+            ?? (HostRepair.Bodies((CompilationUnitSyntax)compilation.SyntaxTrees.Last().GetRoot(), compilation.GetDiagnostics()) is { } repaired ? CompileLibrary(repaired, host) : null);
+    }
 
     /// <summary>Why a library does not compile.</summary>
     public string LibraryErrors(CompilationUnitSyntax library, IEnumerable<MetadataReference> host) =>

@@ -39,6 +39,24 @@ internal static class HostRepair
         return changes.Count == 0 ? null : ReplaceAll(root, [.. changes.Keys], node => changes[node]);
     }
 
+    /// <summary>A library in which the bodies that do not compile throw; null when something else does not compile. What it declares stays as it is.</summary>
+    public static CompilationUnitSyntax? Bodies(CompilationUnitSyntax root, IEnumerable<Diagnostic> diagnostics)
+    {
+        var changes = new Dictionary<SyntaxNode, SyntaxNode?>();
+        foreach (var error in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            var node = root.FindNode(error.Location.SourceSpan);
+            if (node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() is not { } member || InBody(member, node) is not { Replacement: not null } change)
+            {
+                return null;
+            }
+
+            changes.TryAdd(change.Node, change.Replacement);
+        }
+
+        return ReplaceAll(root, [.. changes.Keys], node => changes[node]);
+    }
+
     private static (SyntaxNode Node, SyntaxNode? Replacement)? Repair(CompilationUnitSyntax root, CSharpCompilation compilation, SyntaxTree tree, Diagnostic error)
     {
         var node = root.FindNode(error.Location.SourceSpan);

@@ -10,6 +10,8 @@ internal static class GenericMutators
 {
     private static readonly string[] Constraints = ["class", "struct", "new()", "unmanaged", "notnull", "System.IDisposable", "System.IComparable", "System.Exception", "class, new()", "System.Enum", "System.Delegate", "allows ref struct"];
 
+    private const int MostNamed = 4;
+
     public static IEnumerable<Mutator> All =>
     [
         EachFamily<MethodDeclarationSyntax>("method-arity", method => method.TypeParameterList is { } list
@@ -17,6 +19,12 @@ internal static class GenericMutators
             : [("", other => other.AddTypeParameterListParameters(SyntaxFactory.TypeParameter("TAdded")))]),
         Each<TypeDeclarationSyntax>("type-arity", type => type is ClassDeclarationSyntax or InterfaceDeclarationSyntax or StructDeclarationSyntax
             ? [("more", (SyntaxNode?)type.WithTypeParameterList((type.TypeParameterList ?? SyntaxFactory.TypeParameterList()).AddParameters(SyntaxFactory.TypeParameter("TAdded"))))]
+            : []),
+        Each<TypeParameterListSyntax>("type-parameter-order", list => list.Parameters.Count > 1 && list.Parent is TypeDeclarationSyntax or DelegateDeclarationSyntax
+            ? [("", list.WithParameters(SyntaxFactory.SeparatedList(list.Parameters.Reverse())))]
+            : []),
+        EachFamily<MethodDeclarationSyntax>("method-parameter-order", method => method.TypeParameterList?.Parameters.Count > 1
+            ? [("", other => other.TypeParameterList is { } list ? other.WithTypeParameterList(list.WithParameters(SyntaxFactory.SeparatedList(list.Parameters.Reverse()))) : other)]
             : []),
         EachFamily<MethodDeclarationSyntax>("method-constraint", method => Variants(method.TypeParameterList, method.ConstraintClauses).Select(variant =>
             (variant.Variant, (Func<MethodDeclarationSyntax, SyntaxNode?>)(other => Has(other, SyntaxKind.OverrideKeyword) || IsExplicit(other) ? other : other.WithConstraintClauses(variant.Clauses))))),
@@ -35,6 +43,8 @@ internal static class GenericMutators
             : []),
     ];
 
+    private static bool IsPlain(TypeDeclarationSyntax type) => type is ClassDeclarationSyntax or InterfaceDeclarationSyntax && type.TypeParameterList is null && TypeMutators.IsTopLevel(type) && !Has(type, SyntaxKind.StaticKeyword) && !Has(type, SyntaxKind.SealedKeyword);
+
     private static MethodDeclarationSyntax WithTypeParameters(MethodDeclarationSyntax method, TypeParameterListSyntax? list) =>
         list is null ? method.WithTypeParameterList(null).WithConstraintClauses([]) : method.WithTypeParameterList(list);
 
@@ -49,7 +59,15 @@ internal static class GenericMutators
                 yield return ($"{name} none", SyntaxFactory.List(others));
             }
 
-            foreach (var constraint in Constraints)
+            // Itself, its neighbours, and what the host has that can be one.
+            var root = parameters!.AncestorsAndSelf().Last();
+            string[] named =
+            [
+                $"System.IEquatable<{name}>",
+                .. parameters.Parameters.Select(other => other.Identifier.ValueText).Where(other => other != name),
+                .. root.DescendantNodes().OfType<TypeDeclarationSyntax>().Where(IsPlain).Select(Identifier).Distinct().Take(MostNamed),
+            ];
+            foreach (var constraint in Constraints.Concat(named))
             {
                 var clause = ((MethodDeclarationSyntax)Member($"void M<{name}>() where {name} : {constraint} {{ }}")).ConstraintClauses[0];
                 yield return ($"{name} : {constraint}", SyntaxFactory.List(others.Append(clause)));

@@ -137,7 +137,7 @@ internal static class InheritanceMutators
     }
 
     // Syntactic: the class of that name in the host.
-    private static TypeDeclarationSyntax? Parent(CompilationUnitSyntax root, TypeDeclarationSyntax type)
+    internal static TypeDeclarationSyntax? Parent(CompilationUnitSyntax root, TypeDeclarationSyntax type)
     {
         var names = type.BaseList?.Types.Select(entry => entry.Type is SimpleNameSyntax simple ? simple.Identifier.ValueText : entry.Type.ToString()).ToHashSet() ?? [];
         return root.DescendantNodes().OfType<TypeDeclarationSyntax>().FirstOrDefault(other => other is ClassDeclarationSyntax or RecordDeclarationSyntax && names.Contains(other.Identifier.ValueText));

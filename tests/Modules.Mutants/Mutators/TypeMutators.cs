@@ -164,13 +164,13 @@ internal static class TypeMutators
             var alone = scope is null ? type.ToFullString() : $"namespace {scope} {{ {type.ToFullString()} }}";
             var arity = (type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? (type as DelegateDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0;
             var name = $"{(scope is null ? "" : $"{scope}.")}{Identifier(type)}{(arity == 0 ? "" : $"<{new string(',', arity - 1)}>")}";
-            foreach (var forwards in new[] { true, false })
+            foreach (var (variant, forwards, isDeployed) in new[] { ("forwarded", true, true), ("without forwarder", false, true), ("not deployed", true, false) })
             {
-                yield return new Edit(Site(type, forwards ? "forwarded" : "without forwarder"), () =>
+                yield return new Edit(Site(type, variant), () =>
                 {
                     var rest = host.Host.RemoveNode(type, SyntaxRemoveOptions.KeepNoTrivia)!;
                     rest = forwards ? rest.AddAttributeLists(Forwarder(name)) : rest;
-                    return new HostSource(rest, SyntaxFactory.ParseCompilationUnit($"{string.Concat(host.Host.Usings.Select(use => use.ToFullString()))} {alone}", options: FixtureCompiler.ParseOptions));
+                    return new HostSource(rest, SyntaxFactory.ParseCompilationUnit($"{string.Concat(host.Host.Usings.Select(use => use.ToFullString()))} {alone}", options: FixtureCompiler.ParseOptions), isDeployed);
                 });
             }
         }
@@ -189,7 +189,7 @@ internal static class TypeMutators
         var pack = SyntaxFactory.ParseCompilationUnit("[assembly: System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 1)]").AttributeLists[0].WithTarget(null);
         return
         [
-            .. type is StructDeclarationSyntax ? [("pack", (SyntaxNode?)type.AddAttributeLists(pack))] : Array.Empty<(string, SyntaxNode?)>(),
+            .. type is StructDeclarationSyntax ? [("pack", (SyntaxNode?)type.AddAttributeLists(pack)), ("auto", type.AddAttributeLists(MemberMutators.Attribute("System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)")))] : Array.Empty<(string, SyntaxNode?)>(),
             ("reference field", type.AddMembers(Member("public string AddedText;"))),
             ("wide field", type.AddMembers(Member("public long AddedNumber;"))),
             ("static field", type.AddMembers(Member("public static string AddedStatic;"))),

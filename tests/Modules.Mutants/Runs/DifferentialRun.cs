@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Modules.Mutants.Comparison;
 using Modules.Mutants.Hosts;
+using Modules.Verifier;
 
 namespace Modules.Mutants.Runs;
 
@@ -28,7 +29,7 @@ internal sealed class DifferentialRun : IDisposable
     {
         var watch = Stopwatch.StartNew();
         var found = new ConcurrentBag<Disagreement>();
-        var mutators = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var used = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var explained = new ConcurrentBag<ExplainedDifference>();
         var (examined, broken) = (0, 0);
         Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, (number, state) =>
@@ -46,11 +47,11 @@ internal sealed class DifferentialRun : IDisposable
 
             foreach (var mutation in mutant.Mutations)
             {
-                mutators.AddOrUpdate(mutation.Mutator, 1, (_, uses) => uses + 1);
+                used.TryAdd(mutation.Mutator, true);
             }
 
             var (differences, isBroken) = ExamineFully(mutant.Scene, mutant.Host);
-            var judged = differences.Select(difference => (Difference: difference, Explanation: Explanations.Of(mutant, difference))).ToList();
+            var judged = Apart(mutant, differences).Select(difference => (Difference: difference, Explanation: Explanations.Of(mutant, difference))).ToList();
             foreach (var (difference, explanation) in judged)
             {
                 if (explanation is not null)
@@ -73,7 +74,8 @@ internal sealed class DifferentialRun : IDisposable
             var done = Interlocked.Increment(ref examined);
             progress?.Invoke(done, found.Count);
         });
-        return new RunSummary(examined, factory.Attempts, factory.Uncompiled, broken, watch.Elapsed, mutators, [.. found.OrderBy(item => item.Mutant.Number)], [.. explained.OrderBy(item => item.Mutant.Number)]);
+        var unused = factory.Mutators.Select(mutator => mutator.Name).Where(name => !used.ContainsKey(name)).ToList();
+        return new RunSummary(examined, factory.Attempts, factory.Uncompiled, broken, watch.Elapsed, unused, [.. found.OrderBy(item => item.Mutant.Number)], [.. explained.OrderBy(item => item.Mutant.Number)]);
     }
 
     /// <summary>All differences of a mutant; those in the first, quick run are confirmed in a process of its own.</summary>
@@ -89,7 +91,13 @@ internal sealed class DifferentialRun : IDisposable
             var forecast = Forecast.Of(folder, baseline.Library);
             var truth = Ask(folder, baseline.Library);
             var differences = Comparer.Compare(forecast, baseline.Truth, truth);
-            return (differences.Count == 0 ? differences : Suspicious(scene, host, Comparer.Compare(forecast, baseline.Truth, RuntimeOracle.Ask(folder, baseline.Library)), folder), truth.IsBroken);
+            if (differences.Count > 0)
+            {
+                differences = Suspicious(scene, host, Comparer.Compare(forecast, baseline.Truth, RuntimeOracle.Ask(folder, baseline.Library)), folder);
+                differences = differences.Any(difference => difference.Kind == DifferenceKind.Silent) ? WithOlder(differences, baseline, folder) : differences;
+            }
+
+            return (differences, truth.IsBroken);
         }
         finally
         {
@@ -126,7 +134,7 @@ internal sealed class DifferentialRun : IDisposable
             return [.. differences.Where(difference => difference.Kind != DifferenceKind.Silent)];
         }
 
-        if (!differences.Any(difference => difference.Kind == DifferenceKind.Silent) || _compiler.CompileLibrary(scene.Library, host.References) is not { } image)
+        if (!differences.Any(difference => difference.Kind == DifferenceKind.Silent) || _compiler.CompileAnew(scene.Library, host.References) is not { } image)
         {
             return differences;
         }
@@ -136,6 +144,34 @@ internal sealed class DifferentialRun : IDisposable
         var anew = Ask(hostFolder, path);
         return [.. differences.Where(difference => difference.Kind != DifferenceKind.Silent || !SameNow(anew, difference))];
     }
+
+    // Where one change makes the host do something else and another keeps the library from being compiled anew, each is looked at alone.
+    private IEnumerable<Difference> Apart(Mutant mutant, IReadOnlyList<Difference> differences)
+    {
+        if (mutant.Mutations.Count == 1 || !differences.Any(difference => difference is { Kind: DifferenceKind.Silent, IsToldWithOlder: false }))
+        {
+            return differences;
+        }
+
+        var hosts = mutant.Mutations.Select(mutation => mutation.ApplyTo(mutant.Scene.Host) is { } changed ? _compiler.Compile(changed) : null).ToList();
+        if (hosts.Contains(null))
+        {
+            return differences;
+        }
+
+        var alone = hosts
+            .SelectMany(host => Examine(mutant.Scene, host!))
+            .Where(difference => difference.Kind == DifferenceKind.Silent)
+            .Select(difference => difference.Place)
+            .ToHashSet(StringComparer.Ordinal);
+        return differences.Select(difference => difference with { TakesSeveral = difference.Kind == DifferenceKind.Silent && !alone.Contains(difference.Place) });
+    }
+
+    // What one host alone does not show may be told with the older one at hand.
+    private static IReadOnlyList<Difference> WithOlder(IReadOnlyList<Difference> differences, Baseline baseline, string hostFolder) =>
+        Forecast.Of(hostFolder, baseline.Library, baseline.HostFolder).Predictions.Any(prediction => prediction.Impact.Level == FindingLevel.Changes)
+            ? [.. differences.Select(difference => difference with { IsToldWithOlder = difference.Kind == DifferenceKind.Silent })]
+            : differences;
 
     private static bool SameNow(RuntimeTruth anew, Difference difference)
     {
@@ -158,9 +194,9 @@ internal sealed class DifferentialRun : IDisposable
         var truth = Ask(Path.Combine(folder, "host"), path);
         var again = RuntimeOracle.Ask(Path.Combine(folder, "host"), path);
         return truth.Facts.Count == 0
-            ? new Baseline(path, truth with { Results = truth.Results.Where(result => again.Results.GetValueOrDefault(result.Key) == result.Value).ToDictionary() })
+            ? new Baseline(path, Path.Combine(folder, "host"), truth with { Results = truth.Results.Where(result => again.Results.GetValueOrDefault(result.Key) == result.Value).ToDictionary() })
             : throw new InvalidOperationException($"The library of {scene.Name} does not run against the host that it was compiled for:\n{truth}");
     }
 
-    private sealed record Baseline(string Library, RuntimeTruth Truth);
+    private sealed record Baseline(string Library, string HostFolder, RuntimeTruth Truth);
 }

@@ -4,12 +4,15 @@ using Modules.Mutants.Mutators;
 namespace Modules.Mutants.Runs;
 
 /// <summary>Makes mutants: the same for the same seed and number. Safe for concurrent use.</summary>
-internal sealed class MutantFactory(HostCompiler compiler, IReadOnlyList<Scene> scenes, int seed)
+internal sealed class MutantFactory(HostCompiler compiler, IReadOnlyList<Scene> scenes, IReadOnlyList<Mutator> mutators, int seed)
 {
     private const int MostAttempts = 20;
 
     private int _attempts;
     private int _uncompiled;
+
+    /// <summary>The kinds of changes that are made.</summary>
+    public IReadOnlyList<Mutator> Mutators => mutators;
 
     /// <summary>How many changed hosts were tried.</summary>
     public int Attempts => _attempts;
@@ -54,12 +57,12 @@ internal sealed class MutantFactory(HostCompiler compiler, IReadOnlyList<Scene> 
         return made == 0 || (random.Next(4) == 0 && made < scenes.Count) ? scenes[random.Next(made, scenes.Count)] : scenes[random.Next(made)];
     }
 
-    private static (Mutation, Edit)? Choose(HostSource host, Random random)
+    private (Mutation, Edit)? Choose(HostSource host, Random random)
     {
         // Every kind of change is as likely as every other, however many places there are for it.
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var mutator = MutatorTable.All[random.Next(MutatorTable.All.Count)];
+            var mutator = mutators[random.Next(mutators.Count)];
             var edits = mutator.Edits(host).ToList();
             if (edits.Count > 0)
             {

@@ -1,5 +1,4 @@
 using Modules.Mutants.Comparison;
-using Modules.Mutants.Mutators;
 
 namespace Modules.Mutants.Runs;
 
@@ -15,7 +14,7 @@ internal sealed record ExplainedDifference(Mutant Mutant, Difference Difference,
 /// <param name="Uncompiled">How many of those did not compile.</param>
 /// <param name="Broken">How many mutants break their library at run time.</param>
 /// <param name="Elapsed">How long it took.</param>
-/// <param name="Mutators">How often each kind of change was made.</param>
+/// <param name="Unused">Kinds of changes that no mutant has.</param>
 /// <param name="Disagreements">Where they differ and no explanation is known, by number.</param>
 /// <param name="Explained">The differences that an explanation covers, by number of the mutant.</param>
 internal sealed record RunSummary(
@@ -24,10 +23,6 @@ internal sealed record RunSummary(
     int Uncompiled,
     int Broken,
     TimeSpan Elapsed,
-    IReadOnlyDictionary<string, int> Mutators,
+    IReadOnlyList<string> Unused,
     IReadOnlyList<Disagreement> Disagreements,
-    IReadOnlyList<ExplainedDifference> Explained)
-{
-    /// <summary>Kinds of changes that no mutant has.</summary>
-    public IEnumerable<string> Unused => MutatorTable.All.Select(mutator => mutator.Name).Where(name => !Mutators.ContainsKey(name));
-}
+    IReadOnlyList<ExplainedDifference> Explained);

@@ -16,7 +16,7 @@ internal static class PairWriter
             .Append($"//--- Host v1\n{Text(mutant.Scene.Host.Host)}\n");
         if (mutant.Host.Source.Moved is { } moved)
         {
-            text.Append($"//--- {Hosts.HostSource.MovedAssembly} v2\n{Text(moved)}\n");
+            text.Append($"//--- {Hosts.HostSource.MovedAssembly} v2{(mutant.Host.Source.IsDeployed ? "" : " compile-only")}\n{Text(moved)}\n");
         }
 
         return text.Append($"//--- Host v2\n{Text(mutant.Host.Source.Host)}\n//--- Library\n{Text(mutant.Scene.Library)}\n").ToString();

@@ -140,6 +140,11 @@ internal sealed class BakedCodeCheck : ICheck
                 return;
             }
 
+            if (now.IsStatic && !before.IsStatic)
+            {
+                Report(now.DeclaringType, $"its field {now.Name} is one for all objects now", place);
+            }
+
             if (IsThreadStatic(before) != IsThreadStatic(now))
             {
                 Report(now.DeclaringType, $"its field {now.Name} is {(IsThreadStatic(now) ? "one for each thread" : "one for all threads")} now", place);

@@ -86,7 +86,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
 
         if (rule is null && kind == ImplementationKind.Present)
         {
-            Unused(examination, type, method);
+            Unused(examination, type, implemented, method);
         }
 
         // A member that cannot be compared is a finding of its own. Interfaces of the library alone are as its compiler left them; and of a member with another signature the override that names the old one is the cause.
@@ -136,13 +136,31 @@ internal sealed class InterfaceMemberCheck : TypeCheck
     }
 
     // Where a default is taken, a method of that name that was compiled to implement something and does not was meant to be it.
-    private static void Unused(Examination examination, TypeSymbol type, MethodSymbol method)
+    private static void Unused(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method)
     {
-        if (!examination.IsSubject(method.Assembly) && type.Methods.FirstOrDefault(own => own.HasNameOf(method) && ImplementsNothing(examination, type, own)) is { } body)
+        if (examination.IsSubject(method.Assembly))
+        {
+            return;
+        }
+
+        if (type.Methods.FirstOrDefault(own => own.HasNameOf(method) && ImplementsNothing(examination, type, own)) is { } body)
         {
             Silent(examination, type, body, method, "has another signature, and a default, which is taken");
         }
+        else if (examination.Older?.Before(method.DeclaringType) is { } before && Replaced(examination, type, implemented, method, before) is { } left)
+        {
+            Silent(examination, type, left, method, $"has come in place of {left.Name}, with a default, which is taken");
+        }
     }
+
+    // A default that is new, where a member of that signature is gone: what implemented that one was meant to be it. One host alone does not show that the two are not both there by chance.
+    private static MethodSymbol? Replaced(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method, TypeSymbol before) =>
+        before.Methods.Any(older => older.HasNameOf(method))
+            ? null
+            : type.Methods.FirstOrDefault(own =>
+                own.Signature.Equals(method.Signature.Substitute(implemented.Arguments))
+                && before.Methods.Any(older => older.IsVirtual && older.HasNameOf(own))
+                && ImplementsNothing(examination, type, own));
 
     // Compilers make a sealed slot of its own for what implements an interface's member by its name, and for nothing else.
     private static bool ImplementsNothing(Examination examination, TypeSymbol type, MethodSymbol body) =>
