@@ -5,53 +5,6 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Code;
 
-/// <summary>What an instruction does with a value of a named type that is, or is compared with, a constant.</summary>
-internal enum ConstantUse : byte
-{
-    /// <summary>Given to a parameter.</summary>
-    Argument,
-
-    /// <summary>Put into a local, a parameter, a field or a box, or returned.</summary>
-    Stored,
-
-    /// <summary>Compared for equality or order, or switched over.</summary>
-    Compared,
-
-    /// <summary>Calculated with, or branched on.</summary>
-    Computed,
-}
-
-/// <summary>What is known of a value on the evaluation stack.</summary>
-/// <param name="Type">Its type, where it is that of a local, parameter, field or return value.</param>
-/// <param name="Value">Its value, where it is a constant: a long, double or string, or DBNull for null.</param>
-/// <param name="TypeObject">The type that it is the System.Type of, as from <c>typeof</c>.</param>
-internal sealed record FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
-{
-    /// <summary>Nothing is known.</summary>
-    public static FlowValue Unknown { get; } = new(Type: null);
-
-    public bool IsNumber => Value is long;
-}
-
-/// <summary>Takes what <see cref="ConstantFlow"/> sees; each implementation cares for some of it.</summary>
-internal interface IConstantVisitor
-{
-    /// <summary>An instruction loads a constant.</summary>
-    void Constant(MethodSymbol user, int ilOffset, object value)
-    {
-    }
-
-    /// <summary>A call, with what is known of its last arguments, the receiver included; there may be fewer than the method takes.</summary>
-    void Call(MethodSymbol user, int ilOffset, EntityHandle member, MethodSig signature, ReadOnlySpan<FlowValue> arguments)
-    {
-    }
-
-    /// <summary>A constant stands where a type is expected; of two operands, or alone where <paramref name="value"/> is null.</summary>
-    void Meets(MethodSymbol user, int ilOffset, TypeSig type, object? value, ConstantUse use)
-    {
-    }
-}
-
 /// <summary>
 /// Follows constants over the straight runs of instructions in which compilers use them. Not a proof of anything: where the way of a value is not plain, nothing is said of it.
 /// </summary>

@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -182,70 +181,4 @@ internal sealed unsafe class AssemblyImage : IDisposable
             new BadImageFormatException($"The file is no .NET assembly: {fault.Message}", path, fault),
         _ => null,
     };
-
-    /// <summary>Bytes that stay where they are.</summary>
-    private sealed class PinnedBytes(byte[] bytes) : IDisposable
-    {
-        private GCHandle _handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-
-        ~PinnedBytes() => Free();
-
-        public byte* Pointer => (byte*)_handle.AddrOfPinnedObject();
-
-        public void Dispose()
-        {
-            Free();
-            GC.SuppressFinalize(this);
-        }
-
-        private void Free()
-        {
-            if (_handle.IsAllocated)
-            {
-                _handle.Free();
-            }
-        }
-    }
-
-    /// <summary>A file mapped for reading.</summary>
-    private sealed class FileMapping : IDisposable
-    {
-        private readonly MemoryMappedFile _file;
-        private readonly MemoryMappedViewAccessor _view;
-
-        private FileMapping(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* pointer, int length)
-        {
-            _file = file;
-            _view = view;
-            Pointer = pointer;
-            Length = length;
-        }
-
-        public byte* Pointer { get; }
-
-        public int Length { get; }
-
-        public static FileMapping Open(string path)
-        {
-            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(handle);
-            if (length is 0 or > int.MaxValue)
-            {
-                throw new BadImageFormatException(length == 0 ? "The file is empty." : "The file is larger than 2 GB.", path);
-            }
-
-            var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
-            var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-            byte* pointer = null;
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
-            return new FileMapping(file, view, pointer + view.PointerOffset, (int)length);
-        }
-
-        public void Dispose()
-        {
-            _view.SafeMemoryMappedViewHandle.ReleasePointer();
-            _view.Dispose();
-            _file.Dispose();
-        }
-    }
 }
