@@ -28,6 +28,7 @@ internal sealed class Examination : IDisposable
         new ByRefLikeUseCheck(),
         new LayoutCheck(),
         new ReferenceFreeCheck(),
+        new UnmanagedEntryCheck(),
         new TypeAccessCheck(),
     ];
 
