@@ -44,7 +44,7 @@ internal sealed class Examination : IDisposable
     ];
 
     // What it asks of type arguments.
-    private static readonly ICheck[] OfArguments = [new ConstraintCheck()];
+    private static readonly ICheck[] OfArguments = [new ConstraintCheck(), new RefStructArgumentCheck()];
 
     // What code does.
     private static readonly ICheck[] OfCode =
