@@ -194,9 +194,9 @@ public static class Rules
     public static readonly Rule ByRefLike = FailsType("MOD2007", "by-ref-like", "System.TypeLoadException", "A struct is a ref struct now and is used where none may stand.",
         "Keep the value on the stack: no field, array, box or type argument may hold a ref struct.");
 
-    /// <summary>MOD2008: An explicit layout overlaps a reference now.</summary>
-    public static readonly Rule LayoutOverlap = FailsType("MOD2008", "layout-overlap", "System.TypeLoadException", "An explicit layout overlaps a reference now.",
-        "Lay the struct out anew, so that no field overlaps a reference.");
+    /// <summary>MOD2008: A type that lays itself out does not fit what it holds or derives from any more.</summary>
+    public static readonly Rule LayoutOverlap = FailsType("MOD2008", "layout-overlap", "System.TypeLoadException", "A type that lays itself out does not fit what it holds or derives from any more.",
+        "Lay the type out anew, so that no field overlaps a reference, or leave its layout to the runtime.");
 
     /// <summary>MOD2009: A type that encloses the one used is not accessible any more.</summary>
     public static readonly Rule EnclosingTypeHidden = FailsCall("MOD2009", "enclosing-type-hidden", "System.MethodAccessException", "A type that encloses the one used is not accessible any more.",
@@ -318,8 +318,8 @@ public static class Rules
     public static readonly Rule NotException = FailsCall("MOD6004", "not-exception", "System.Runtime.CompilerServices.RuntimeWrappedException", "What is thrown or caught is no exception any more.",
         "Throw and catch what derives from System.Exception.");
 
-    /// <summary>MOD6005: An inline array has fewer elements than the library uses.</summary>
-    public static readonly Rule InlineArrayShrunk = Row("MOD6005", "inline-array-shrunk", FindingLevel.Corrupts, FailureStage.Silent, null, "An inline array has fewer elements than the library uses.",
+    /// <summary>MOD6005: An inline array has fewer elements than the library uses, or others.</summary>
+    public static readonly Rule InlineArrayShrunk = Row("MOD6005", "inline-array-shrunk", FindingLevel.Corrupts, FailureStage.Silent, null, "An inline array has fewer elements than the library uses, or others.",
         $"{Rebuild}.");
 
     // attributes and late binding.

@@ -4,18 +4,34 @@ using Modules.Verifier;
 
 namespace Modules.Mutants;
 
-/// <summary><c>ask FILE</c>: what the verifier and the runtime say of a pair, side by side; for finding out a law.</summary>
+/// <summary><c>ask FILE...</c>: what the verifier and the runtime say of pairs, side by side; for finding out a law.</summary>
 internal static class AskCommand
 {
     public static Command Create()
     {
         var files = new Argument<FileInfo[]>("pair") { Description = "Files in the format of tests/Pairs; expectations are not needed.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("ask", "Compile a pair, and print what the verifier and the runtime say of it.") { files };
+        var command = new Command("ask", "Compile pairs, and print what the verifier and the runtime say of them.") { files };
         command.SetAction(result =>
         {
+            using var folder = new TemporaryFolder();
+            var compiled = new List<(Pair Asked, CompiledPair Pair)>();
             foreach (var file in result.GetRequiredValue(files))
             {
-                Ask(file, result.InvocationConfiguration.Output);
+                try
+                {
+                    var asked = Pair.Parse(file.Name, File.ReadAllText(file.FullName));
+                    compiled.Add((asked, PairCompiler.Compile(asked, folder.Folder(file.Name))));
+                }
+                catch (Exception fault) when (fault is InvalidOperationException or FormatException)
+                {
+                    result.InvocationConfiguration.Output.WriteLine($"== {file.Name}\n{fault.Message}\n");
+                }
+            }
+
+            var truths = RuntimeOracle.Ask([.. compiled.SelectMany(item => new[] { new RuntimeQuestion(item.Pair.Before, item.Pair.Library), new RuntimeQuestion(item.Pair.After, item.Pair.Later) })]);
+            for (var i = 0; i < compiled.Count; i++)
+            {
+                Tell(compiled[i].Asked, compiled[i].Pair, truths[2 * i], truths[(2 * i) + 1], result.InvocationConfiguration.Output);
             }
 
             return 0;
@@ -23,18 +39,20 @@ internal static class AskCommand
         return command;
     }
 
-    private static void Ask(FileInfo file, TextWriter output)
+    private static void Tell(Pair asked, CompiledPair pair, RuntimeTruth before, RuntimeTruth after, TextWriter output)
     {
-        using var folder = new TemporaryFolder();
-        var pair = Pair.Parse(file.Name, File.ReadAllText(file.FullName));
-        var compiled = PairCompiler.Compile(pair, folder.Path);
-        var forecast = Forecast.Of(compiled.After, compiled.Library, pair.HasOlderHost ? compiled.Before : null);
-        var before = RuntimeOracle.Ask(compiled.Before, compiled.Library);
-        var after = RuntimeOracle.Ask(compiled.After, compiled.Library);
-        output.WriteLine($"== {file.Name}\n-- verifier: {forecast.Kind}{forecast.Fault}");
+        var unchanged = Forecast.Of(pair.Before, pair.Library);
+        var forecast = Forecast.Of(pair.After, pair.Later, asked.HasOlderHost ? pair.Before : null);
+        output.WriteLine($"== {asked.Name}\n-- verifier: {forecast.Kind} {forecast.Fault}");
         foreach (var prediction in forecast.Predictions.Where(prediction => prediction.Impact.Level > FindingLevel.Info))
         {
             output.WriteLine(prediction);
+        }
+
+        output.WriteLine("-- report");
+        foreach (var finding in forecast.Findings)
+        {
+            output.WriteLine($"{finding} [{string.Join("; ", finding.Candidates)}]");
         }
 
         output.WriteLine($"-- runtime before\n{before}\n-- runtime after\n{after}\n-- differences");
@@ -42,5 +60,13 @@ internal static class AskCommand
         {
             output.WriteLine(difference);
         }
+
+        // Against the host that it was compiled for there is nothing to say.
+        foreach (var finding in unchanged.Findings.Where(finding => finding.Level > FindingLevel.Info))
+        {
+            output.WriteLine($"with the first host: {finding}");
+        }
+
+        output.WriteLine();
     }
 }

@@ -66,23 +66,39 @@ public sealed class DamagedTablesTests : IDisposable
     [InlineData(TableIndex.InterfaceImpl, 2, 2, 0, "derives from itself")]
     public void A_type_that_leads_to_itself_is_damage(TableIndex table, int column, int shift, int tag, string told)
     {
-        var image = File.ReadAllBytes(_path);
-        using var pe = new PEReader(new MemoryStream(image));
-        var reader = pe.GetMetadataReader();
-        var rows = reader.GetTableRowCount(table);
-        Assert.True(rows > 0);
-        for (var row = 1; row <= rows; row++)
+        foreach (var damaged in LeadingToThemselves(table, column, shift, tag))
         {
-            var damaged = image.ToArray();
-            var place = pe.PEHeaders.MetadataStartOffset + reader.GetTableMetadataOffset(table) + ((row - 1) * reader.GetTableRowSize(table));
-
-            // These two say first whose row it is.
-            var self = table is TableIndex.NestedClass or TableIndex.InterfaceImpl ? BinaryPrimitives.ReadUInt16LittleEndian(image.AsSpan(place)) : row;
-            BinaryPrimitives.WriteUInt16LittleEndian(damaged.AsSpan(place + column), (ushort)((self << shift) | tag));
-
             var finding = Assert.Single(Verify(damaged).Findings);
             Assert.Equal(Rules.InvalidImage, finding.Rule);
             Assert.Contains(told, finding.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(TableIndex.TypeRef, 0, 2, 3)]
+    [InlineData(TableIndex.TypeDef, 8, 2, 0)]
+    [InlineData(TableIndex.NestedClass, 2, 0, 0)]
+    [InlineData(TableIndex.InterfaceImpl, 2, 2, 0)]
+    public void A_host_with_such_a_type_is_as_if_it_were_not_there(TableIndex table, int column, int shift, int tag)
+    {
+        var user = FixtureCompiler.CompileTo(
+            _folder.Folder("user"),
+            "User",
+            "public class U : L.Q, L.ISecond { public L.Outer.Inner.Kind Kind; public override string ToString() => new L.Outer().Folder.ToString() + new L.P<U>().Make(this); }",
+            _path,
+            Path.Combine(_folder.Folder("host"), "Host.dll"));
+        var hosts = 0;
+        foreach (var damaged in LeadingToThemselves(table, column, shift, tag))
+        {
+            var folder = _folder.Folder($"damaged{hosts++}");
+            File.Copy(Path.Combine(_folder.Folder("host"), "Host.dll"), Path.Combine(folder, "Host.dll"));
+            File.WriteAllBytes(Path.Combine(folder, "Lib.dll"), damaged);
+            using var host = HostSurface.FromDirectory(folder);
+
+            var verdict = new LibraryVerifier(host, new VerifierOptions { AllowPlainLibraries = true }).Verify(user);
+
+            Assert.Contains(verdict.Findings, finding => finding.Rule == Rules.AssemblyMissing && finding.Symbol == "Lib");
+            Assert.DoesNotContain(verdict.Findings, finding => finding.Rule == Rules.VerifierFault);
         }
     }
 
@@ -139,6 +155,26 @@ public sealed class DamagedTablesTests : IDisposable
     {
         File.WriteAllBytes(_path, image);
         return new LibraryVerifier(_host, new VerifierOptions { AllowPlainLibraries = true }).Verify(_path);
+    }
+
+    // The library with each row of a table that leads to itself.
+    private IEnumerable<byte[]> LeadingToThemselves(TableIndex table, int column, int shift, int tag)
+    {
+        var image = File.ReadAllBytes(_path);
+        using var pe = new PEReader(new MemoryStream(image));
+        var reader = pe.GetMetadataReader();
+        var rows = reader.GetTableRowCount(table);
+        Assert.True(rows > 0);
+        for (var row = 1; row <= rows; row++)
+        {
+            var damaged = image.ToArray();
+            var place = pe.PEHeaders.MetadataStartOffset + reader.GetTableMetadataOffset(table) + ((row - 1) * reader.GetTableRowSize(table));
+
+            // These two say first whose row it is.
+            var self = table is TableIndex.NestedClass or TableIndex.InterfaceImpl ? BinaryPrimitives.ReadUInt16LittleEndian(image.AsSpan(place)) : row;
+            BinaryPrimitives.WriteUInt16LittleEndian(damaged.AsSpan(place + column), (ushort)((self << shift) | tag));
+            yield return damaged;
+        }
     }
 
     private static (int Start, int Length) Metadata(byte[] image)

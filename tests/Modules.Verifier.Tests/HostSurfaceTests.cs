@@ -116,5 +116,17 @@ public sealed class HostSurfaceTests : IDisposable
         Assert.Equal([], findings);
     }
 
+    [Fact]
+    public void An_enum_of_a_host_that_is_not_given_makes_no_attribute_unreadable()
+    {
+        var host = FixtureCompiler.CompileTo(_folder.Folder("host"), "Other", "namespace O { public enum E : byte { A } }");
+        var library = FixtureCompiler.CompileTo(_folder.Folder("library"), "Library", "[System.ComponentModel.DefaultValue(O.E.A)] public class K { }", host);
+        using var frameworks = HostSurface.FromFrameworks();
+
+        var findings = new LibraryVerifier(frameworks, new VerifierOptions { AllowPlainLibraries = true }).Verify(library).Findings;
+
+        Assert.DoesNotContain(findings, finding => finding.Rule == Rules.AttributeUnreadable);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -17,6 +17,7 @@ internal sealed class AttributeCheck : ICheck
     private const byte Field = 0x53;
     private const string NotBoxed = "System.NotSupportedException";
     private const string NoInstance = "System.MemberAccessException";
+    private const string NotAdmitted = "System.ArgumentException";
 
     private static readonly Impact LeftOut = new(FindingLevel.Changes, FailureStage.Silent, null);
 
@@ -44,14 +45,14 @@ internal sealed class AttributeCheck : ICheck
             }
             else if (DefaultOf(subject, attribute.Constructor) is { } defaulted)
             {
-                if (!examination.IsSubject(defaulted.Assembly) && Problem(subject, defaulted, null, subject.Reader.GetBlobReader(attribute.Value)) is { } inDefault)
+                if (!examination.IsSubject(defaulted.Assembly) && Problem(subject, defaulted.Open, null, subject.Reader.GetBlobReader(attribute.Value)) is { } inDefault)
                 {
                     examination.Report(inDefault.Cause, AttributeUses.PlaceOf(subject, attribute.Parent), inDefault.Impact);
                 }
             }
             else if (references.Member((MemberReferenceHandle)attribute.Constructor) is { Outcome: MemberOutcome.Method } constructor
                 && !examination.IsSubject(constructor.Type!.Assembly)
-                && Problem(subject, constructor.Type, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
+                && Problem(subject, InstanceOf(subject, attribute.Constructor) ?? constructor.Type.Open, constructor.Method, subject.Reader.GetBlobReader(attribute.Value)) is { } problem)
             {
                 examination.Report(problem.Cause, AttributeUses.PlaceOf(subject, attribute.Parent), problem.Impact);
             }
@@ -64,9 +65,7 @@ internal sealed class AttributeCheck : ICheck
 
     /// <summary>What an instance of a generic attribute, which alone has a signature, marks as class or value type where it is the other now: the CLR refuses to load it.</summary>
     public static (Rule Rule, string Hint, TypeSymbol Type)? ChangedKind(BoundAssembly subject, EntityHandle constructor) =>
-        constructor.Kind == HandleKind.MemberReference && subject.Reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeSpecification } instance
-            ? KindChanges.In(SignatureDecoder.DecodeType(subject, instance), subject)
-            : null;
+        InstanceOf(subject, constructor) is { } instance ? KindChanges.In(instance, subject) : null;
 
     /// <summary>The struct that an attribute without arguments is of now; null for all others. The runtime makes its default, and looks for no constructor.</summary>
     public static TypeSymbol? DefaultOf(BoundAssembly subject, EntityHandle constructor) =>
@@ -95,8 +94,15 @@ internal sealed class AttributeCheck : ICheck
         return (new Cause(Rules.ConstructorAccess, type.Assembly.Name, symbol, $"{symbol} is {AccessSpelling.Of(constructor.Access)} now; the runtime leaves out an attribute {type.FullName} of the library.", null), LeftOut);
     }
 
-    private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSymbol type, MethodSymbol? constructor, BlobReader blob)
+    // A generic attribute as it is given; null for all others.
+    private static TypeSig? InstanceOf(BoundAssembly subject, EntityHandle constructor) =>
+        constructor.Kind == HandleKind.MemberReference && subject.Reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeSpecification } instance
+            ? SignatureDecoder.DecodeType(subject, instance)
+            : null;
+
+    private static (Cause Cause, Impact Impact)? Problem(BoundAssembly subject, TypeSig instance, MethodSymbol? constructor, BlobReader blob)
     {
+        var type = instance.Type!;
         if (Hidden(type, constructor, subject.Type(1)) is { } left)
         {
             return left;
@@ -122,13 +128,14 @@ internal sealed class AttributeCheck : ICheck
 
             foreach (var parameter in constructor?.Signature.Parameters ?? [])
             {
-                if (parameter.Unmodified.Kind is SigKind.TypeParameter or SigKind.Missing or SigKind.Invalid)
+                var given = parameter.Substitute(instance.Arguments).Unmodified;
+                if (given.Kind is SigKind.TypeParameter or SigKind.Missing or SigKind.Invalid)
                 {
                     // How long its value is cannot be told, nor where the next one begins.
                     return null;
                 }
 
-                values.Skip(parameter.Unmodified);
+                values.Skip(given);
             }
 
             for (var named = values.ReadCount(); named > 0; named--)
@@ -137,10 +144,10 @@ internal sealed class AttributeCheck : ICheck
                 var valueType = values.ReadType();
                 var member = values.ReadName();
                 var value = values.Read(valueType);
-                var setter = isField || type.IsByRefLike ? null : Setter(type, member, value is null && valueType.IsToldByValue ? null : valueType);
-                if (isField ? !HasField(type, member, value, values) : setter is null)
+                var setter = isField || type.IsByRefLike ? null : Setter(instance, member, value is null && valueType.IsToldByValue ? null : valueType);
+                if (isField ? !HasField(instance, member, value, values) : setter is null)
                 {
-                    return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property that can be set")} {member} of that type any more.");
+                    return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property")} {member} of that type{(isField ? "" : " that can be set")} any more.");
                 }
 
                 if (setter is not null && setter.Access != MethodAttributes.Public)
@@ -163,7 +170,11 @@ internal sealed class AttributeCheck : ICheck
                 new Cause(Rules.AttributeUnreadable, values.NoEnum.Assembly.Name, name, $"{name} is no enum any more, and an attribute {type.FullName} has a value of it: the runtime ends the process when it reads that.", null),
                 EndsProcess);
         }
-        catch (BadImageFormatException) when (values.MissingType is null)
+        catch (BadImageFormatException) when (values.IsUndecided)
+        {
+            // How long a value of it is cannot be told.
+        }
+        catch (BadImageFormatException) when (values.Missing is null)
         {
             return Unreadable(Name(), $"The value of an attribute {type.FullName} does not fit its constructor any more, as when an enum changed its size.");
         }
@@ -172,10 +183,15 @@ internal sealed class AttributeCheck : ICheck
             // The enum is gone, which is told below.
         }
 
-        return values.MissingType is { } missing
+        if (values.Missing is { } missing)
+        {
+            return (missing with { Message = $"{missing.Symbol}, which an attribute {type.FullName} names, is not there." }, Impact.Attribute(missing.Exception));
+        }
+
+        return values.Violation is var (generic, violation)
             ? (
-                new Cause(Rules.TypeMissing, missing.Split('!')[0], missing, $"{missing}, which an attribute {type.FullName} names, is not there.", Rules.TypeMissing.Exception),
-                Impact.Attribute(Rules.TypeMissing.Exception))
+                new Cause(Rules.Constraint, generic.Assembly.Name, $"{generic.Assembly.Name}!{generic.FullName}", $"An attribute {type.FullName} names {generic.FullName} over something that its constraints do not admit any more: {violation}.", NotAdmitted),
+                Impact.Attribute(NotAdmitted))
             : null;
 
         string Name() => $"{type.Assembly.Name}!{type.FullName}";
@@ -184,16 +200,16 @@ internal sealed class AttributeCheck : ICheck
             (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
     }
 
-    // Null fits every field.
-    private static bool HasField(TypeSymbol type, string name, AttributeValueType? value, AttributeValues values)
+    // Null fits every field; a constant is none, and hides what it has the name of.
+    private static bool HasField(TypeSig type, string name, AttributeValueType? value, AttributeValues values)
     {
         foreach (var owner in Hierarchy(type))
         {
-            foreach (var field in owner.Fields)
+            foreach (var field in owner.Type!.Fields)
             {
                 if (field.Name == name && field.Access == FieldAttributes.Public)
                 {
-                    return value is not { } given || values.FitsField(given, field.Type.Unmodified);
+                    return !field.IsLiteral && (value is not { } given || values.FitsField(given, field.Type.Substitute(owner.Arguments).Unmodified));
                 }
             }
         }
@@ -201,21 +217,30 @@ internal sealed class AttributeCheck : ICheck
         return false;
     }
 
-    // The CLR looks for a property that has a public accessor (by its name alone where the value does not tell its type), and then sets it if its set accessor is public.
-    private static MethodSymbol? Setter(TypeSymbol type, string name, AttributeValueType? value)
+    // The CLR looks for a property that has a public accessor (by its name alone where the value does not tell its type), and then sets it if its set accessor is public. The most derived one
+    // hides those below, whatever it has itself; but the private ones of a base class are not there.
+    private static MethodSymbol? Setter(TypeSig type, string name, AttributeValueType? value)
     {
         foreach (var owner in Hierarchy(type))
         {
-            if (Accessor(owner, "set_", name) is { } setter
-                && (setter.Access == MethodAttributes.Public || Accessor(owner, "get_", name)?.Access == MethodAttributes.Public)
-                && (value is not { } given || given.Fits(setter.Signature.Parameters[^1].Unmodified)))
+            var setter = Accessor(owner.Type!, "set_", name);
+            var getter = Accessor(owner.Type!, "get_", name);
+            if (Wider(setter, getter) is { } widest
+                && (widest != MethodAttributes.Private || ReferenceEquals(owner, type))
+                && (setter?.Signature.Parameters.Length ?? 1) == 1
+                && (getter?.Signature.Parameters.Length ?? 0) == 0
+                && (value is not { } given || given.Fits((setter?.Signature.Parameters[0] ?? getter!.Signature.ReturnType).Substitute(owner.Arguments).Unmodified)))
             {
-                return setter;
+                return widest == MethodAttributes.Public ? setter : null;
             }
         }
 
         return null;
     }
+
+    // As the values of accesses are ordered: null where there are no accessors.
+    private static MethodAttributes? Wider(MethodSymbol? setter, MethodSymbol? getter) =>
+        setter is null ? getter?.Access : getter is null || setter.Access > getter.Access ? setter.Access : getter.Access;
 
     private static MethodSymbol? Accessor(TypeSymbol type, string prefix, string name)
     {
@@ -223,9 +248,9 @@ internal sealed class AttributeCheck : ICheck
         return type.Methods.FirstOrDefault(method => method.HasName(accessor));
     }
 
-    private static IEnumerable<TypeSymbol> Hierarchy(TypeSymbol type)
+    private static IEnumerable<TypeSig> Hierarchy(TypeSig type)
     {
-        for (TypeSymbol? owner = type; owner is not null; owner = owner.BaseType?.Type)
+        for (var owner = type; owner.Type is { } definition; owner = definition.BaseType?.Substitute(owner.Arguments) ?? TypeSig.Invalid)
         {
             yield return owner;
         }

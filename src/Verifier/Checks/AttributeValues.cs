@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Modules.Verifier.Checks.Accessors;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -27,7 +28,7 @@ internal readonly record struct AttributeValueType(byte Code, byte Element = 0, 
     {
         SigKind.Primitive => Code == (property.Primitive == PrimitiveTypeCode.Object ? Boxed : (byte)property.Primitive),
         SigKind.Vector => Code == Array && OfElements.Fits(property.Element!.Unmodified),
-        SigKind.Named when property.Type!.IsEnum => Code == Enum && EnumName!.Split(',')[0].Replace('+', '/') == property.Type.FullName,
+        SigKind.Named when property.Type!.IsEnum => Code == Enum && EnumName!.Split(',', '[')[0].Replace('+', '/') == property.Type.FullName,
         SigKind.Named when property.Type!.IsCore("System", "Type") => Code == Type,
         _ => false,
     };
@@ -42,8 +43,14 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     private readonly BoundAssembly _subject = subject;
     private BlobReader _blob = blob;
 
-    /// <summary>The first named type that is not there, as it is named; null while all are.</summary>
-    public string? MissingType { get; private set; }
+    /// <summary>Why the first named type is not there; null while all are.</summary>
+    public Cause? Missing { get; private set; }
+
+    /// <summary>Whether a named type may be with a host that was not given.</summary>
+    public bool IsUndecided { get; private set; }
+
+    /// <summary>The first generic type that is named with arguments which its constraints do not admit; null while there is none.</summary>
+    public (TypeSymbol Generic, string Text)? Violation { get; private set; }
 
     /// <summary>The type that a single value is an enum of, and that is no enum; null while there is none.</summary>
     public TypeSymbol? NoEnum { get; private set; }
@@ -206,21 +213,22 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         return true;
     }
 
-    // "N.Outer+Inner, Assembly, Version=...": without an assembly it is the library's own or the core library's. Generic instances and arrays are not taken apart.
+    // "N.Outer+Inner, Assembly, Version=...". What is no class of its own is for the parser, whose start takes longer than a check.
     private TypeSymbol? Find(string name)
     {
-        var parts = name.Split(',', 3, StringSplitOptions.TrimEntries);
-        if (parts.Length == 1 || name.Contains('[', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
+        if (name.AsSpan().IndexOfAny('[', '*', '\\') < 0)
         {
-            return parts.Length == 1 ? TypeLookup.Find(_subject.Context, _subject.Name, name.Replace('+', '/')) ?? TypeLookup.Find(_subject.Context, "System.Private.CoreLib", name.Replace('+', '/')) : null;
+            var parts = name.Split(',', 3, StringSplitOptions.TrimEntries);
+            if (TypeText.Find(_subject, parts[0], parts.Length > 1 ? parts[1] : null) is { } found)
+            {
+                return found;
+            }
         }
 
-        var found = TypeLookup.Find(_subject.Context, parts[1], parts[0].Replace('+', '/'));
-        if (found is null && _subject.Context.Find(parts[1]) is not null)
-        {
-            MissingType ??= $"{parts[1]}!{parts[0].Replace('+', '/')}";
-        }
-
-        return found;
+        var type = TypeText.Resolve(_subject, name);
+        Missing ??= type.Causes().FirstOrDefault();
+        IsUndecided |= type.Kind == SigKind.Invalid && _subject.Context.IsHostUnknown;
+        Violation ??= type.IsResolved() ? new ConstraintSolver(_subject.Type(1), null).ViolationIn(type) : null;
+        return type.Type;
     }
 }

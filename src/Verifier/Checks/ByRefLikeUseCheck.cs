@@ -1,5 +1,5 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -52,7 +52,7 @@ internal sealed class ByRefLikeUseCheck : ICheck
 
         var place = Place.Of(method);
         Arrays(method.Signature.ReturnType, place);
-        foreach (var type in method.Signature.Parameters.Concat(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals)))
+        foreach (var type in method.Signature.Parameters.Concat(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals)).Where(SignatureCauses.IsLoadedAsVariable))
         {
             Arrays(type, place);
         }
@@ -85,13 +85,9 @@ internal sealed class ByRefLikeUseCheck : ICheck
                     break;
                 default:
                     // Members of an array of more than one dimension are named with the array.
-                    if (SpecificationOf(method.Assembly, token) is { IsNil: false } specification)
+                    foreach (var type in LoadedTypes.For(references, token))
                     {
-                        Arrays(SignatureDecoder.DecodeType(method.Assembly, specification), at);
-                    }
-                    else if (references.Field(token) is { } field && examination.IsSubject(field.Assembly))
-                    {
-                        Arrays(field.Type, at);
+                        Arrays(type, at);
                     }
 
                     break;
@@ -120,12 +116,6 @@ internal sealed class ByRefLikeUseCheck : ICheck
             new Cause(Rules.ByRefLike, type.Assembly.Name, $"{type.Assembly.Name}!{type.FullName}", $"{type.FullName} is a ref struct now: {what}.", exception),
             where,
             Impact.FailsJit(exception));
-    }
-
-    private static EntityHandle SpecificationOf(BoundAssembly assembly, EntityHandle token)
-    {
-        var type = token.Kind == HandleKind.MemberReference ? assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Parent : token;
-        return type.Kind == HandleKind.TypeSpecification ? type : default;
     }
 
     private static bool Defines(TypeSymbol type, MethodSymbol called) => type.Methods.Any(own =>

@@ -31,10 +31,7 @@ internal static class CodeUses
 
     private static void Collect(MethodSymbol method, IlBody body, ReferenceCheck.Sink sink)
     {
-        foreach (var local in SignatureDecoder.DecodeLocals(method.Assembly, body.Locals))
-        {
-            sink.Causes(sink.Signatures.In(local), Place.Of(method), FailsJit);
-        }
+        sink.Causes(sink.Signatures.OfVariables(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals)), Place.Of(method), FailsJit);
 
         for (var i = 0; i < body.ClauseCount; i++)
         {

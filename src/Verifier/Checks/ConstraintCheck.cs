@@ -114,14 +114,14 @@ internal sealed class ConstraintCheck : ICheck
             if (IsConstrained(names.Of(signature)) && !_soundSignatures[signature])
             {
                 var method = type.Method(row);
-                Spelled(signature, [.. method.Signature.Parameters, method.Signature.ReturnType], solver ??= new ConstraintSolver(type, method), method);
+                Spelled(signature, [.. Array.FindAll(method.Signature.Parameters, SignatureCauses.IsLoadedAsVariable), method.Signature.ReturnType], solver ??= new ConstraintSolver(type, method), method);
             }
 
             var locals = code.Locals(row);
             if (!locals.IsNil && IsConstrained(names.Of(locals)) && !_soundSignatures[locals])
             {
                 var method = type.Method(row);
-                Spelled(locals, SignatureDecoder.DecodeLocals(type.Assembly, locals), solver ??= new ConstraintSolver(type, method), method);
+                Spelled(locals, Array.FindAll(SignatureDecoder.DecodeLocals(type.Assembly, locals), SignatureCauses.IsLoadedAsVariable), solver ??= new ConstraintSolver(type, method), method);
             }
 
             if (!IsSound(type, row, ref solver))
@@ -229,7 +229,7 @@ internal sealed class ConstraintCheck : ICheck
                 case HandleKind.MemberReference:
                     var parent = _subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
                     return parent.Kind != HandleKind.TypeSpecification || Token(parent, solver);
-                case HandleKind.FieldDefinition or HandleKind.MethodDefinition:
+                case HandleKind.FieldDefinition or HandleKind.MethodDefinition or HandleKind.StandaloneSignature:
                     var isOwnClosed = true;
                     foreach (var type in LoadedTypes.For(references, token))
                     {

@@ -28,6 +28,7 @@ internal sealed class Examination : IDisposable
         new ByRefLikeUseCheck(),
         new LayoutCheck(),
         new ReferenceFreeCheck(),
+        new UnmanagedEntryCheck(),
         new TypeAccessCheck(),
     ];
 
@@ -44,7 +45,7 @@ internal sealed class Examination : IDisposable
     ];
 
     // What it asks of type arguments.
-    private static readonly ICheck[] OfArguments = [new ConstraintCheck()];
+    private static readonly ICheck[] OfArguments = [new ConstraintCheck(), new RefStructArgumentCheck()];
 
     // What code does.
     private static readonly ICheck[] OfCode =

@@ -2,14 +2,15 @@ using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Modules.Verifier.Code;
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks;
 
 /// <summary>
-/// An inline array has the elements that the compiler counted on (MOD6005). C# reads and writes one through helpers in <c>&lt;PrivateImplementationDetails&gt;</c>, which are given the length or an
-/// index as a constant, and nothing checks it at run time: what lies behind is overwritten. Found are those constants and the bounds of loops; other uses show nothing.
+/// An inline array has the elements that the compiler counted on (MOD6005). C# reads and writes one through helpers in <c>&lt;PrivateImplementationDetails&gt;</c>, which are told what an element is, and
+/// the length or an index as a constant, and nothing checks it at run time: what lies behind is overwritten. Found are the elements, those constants and the bounds of loops; other uses show nothing.
 /// </summary>
 internal sealed class InlineArrayCheck : ICheck
 {
@@ -82,12 +83,16 @@ internal sealed class InlineArrayCheck : ICheck
         var reader = new IlReader(body.Il);
         while (reader.Read())
         {
-            if (reader.OpCode is 0x28 && reader.Token.Kind == HandleKind.MethodSpecification && Helper(method.Assembly, (MethodSpecificationHandle)reader.Token) is var (name, type, length) && !examination.IsSubject(type.Assembly))
+            if (reader.OpCode is 0x28 && reader.Token.Kind == HandleKind.MethodSpecification && Helper(method.Assembly, (MethodSpecificationHandle)reader.Token) is var (name, type, length, element) && !examination.IsSubject(type.Assembly))
             {
                 var most = name.Contains("Span", StringComparison.Ordinal) ? length : length - 1;
-                if (constant > most)
+                if (element is not null)
                 {
-                    Report(type, length, reader.Offset);
+                    Report(type, $"of {element} now; the library was compiled for elements of another type, and takes its bytes for those.", reader.Offset);
+                }
+                else if (constant > most)
+                {
+                    ReportLength(type, length, reader.Offset);
                 }
                 else if (local is { } index)
                 {
@@ -110,11 +115,14 @@ internal sealed class InlineArrayCheck : ICheck
         {
             if (bounds.TryGetValue(index, out var bound) && bound > length)
             {
-                Report(type, length, offset);
+                ReportLength(type, length, offset);
             }
         }
 
-        void Report(TypeSymbol type, int length, int offset)
+        void ReportLength(TypeSymbol type, int length, int offset) =>
+            Report(type, string.Create(CultureInfo.InvariantCulture, $"of {length} elements now; the library was compiled for more, and uses the memory behind it."), offset);
+
+        void Report(TypeSymbol type, string what, int offset)
         {
             var symbol = $"{type.Assembly.Name}!{type.FullName}";
             examination.Report(
@@ -122,15 +130,15 @@ internal sealed class InlineArrayCheck : ICheck
                     Rules.InlineArrayShrunk,
                     type.Assembly.Name,
                     symbol,
-                    string.Create(CultureInfo.InvariantCulture, $"{symbol} is an inline array of {length} elements now; the library was compiled for more, and uses the memory behind it."),
+                    $"{symbol} is an inline array {what}",
                     Exception: null),
                 Place.Of(method, offset),
                 Impact.Of(Rules.InlineArrayShrunk));
         }
     }
 
-    // The helper's name, the inline array that it is for, and how many elements that has.
-    private static (string Name, TypeSymbol Type, int Length)? Helper(BoundAssembly assembly, MethodSpecificationHandle handle)
+    // The helper's name, the inline array that it is for, how many elements that has, and what they are where the helper is told otherwise.
+    private static (string Name, TypeSymbol Type, int Length, TypeSig? Element)? Helper(BoundAssembly assembly, MethodSpecificationHandle handle)
     {
         var specification = assembly.Reader.GetMethodSpecification(handle);
         if (specification.Method.Kind != HandleKind.MethodDefinition)
@@ -145,29 +153,11 @@ internal sealed class InlineArrayCheck : ICheck
         }
 
         var name = assembly.Reader.GetString(definition.Name);
-        return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly"
+        return name is "InlineArrayAsSpan" or "InlineArrayAsReadOnlySpan" or "InlineArrayElementRef" or "InlineArrayElementRefReadOnly" or "InlineArrayFirstElementRef" or "InlineArrayFirstElementRefReadOnly"
             && assembly.Image.HasName(assembly.Reader.GetTypeDefinition(definition.GetDeclaringType()).Name, Helpers)
-            && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type }, ..]
-            ? (name, type, Length(type))
+            && SignatureDecoder.DecodeMethodArguments(assembly, specification.Signature) is [{ Type: { } type } buffer, var told]
+            ? (name, type, InlineArrays.LengthOf(type), InlineArrays.ElementOf(type)?.Substitute(buffer.Arguments) is { } element && !element.Equals(told) && !InlineArrays.AreSameBytes(element, told) ? element : null)
             : null;
-    }
-
-    /// <summary>The length of an inline array; 1 when the type is none, and holds its field once.</summary>
-    public static int Length(TypeSymbol type)
-    {
-        foreach (var handle in type.Definition.GetCustomAttributes())
-        {
-            var attribute = type.Reader.GetCustomAttribute(handle);
-            if (AttributeNames.Is(type.Reader, attribute, "System.Runtime.CompilerServices", "InlineArrayAttribute")
-                && type.Reader.GetBlobReader(attribute.Value) is { Length: >= 6 } blob
-                && blob.ReadUInt16() == 1)
-            {
-                return blob.ReadInt32();
-            }
-        }
-
-        // The compiler writes these helpers for inline arrays only: what is none any more is as long as its one field.
-        return 1;
     }
 
     private static int? Constant(in IlReader reader) => reader.OpCode switch

@@ -52,15 +52,15 @@ internal sealed class KindCheck : ICheck
         foreach (var method in type.Methods)
         {
             var hasBody = IlBody.TryRead(method.Assembly.Image, method.Definition, out var body);
-            if (hasBody || UnsafeAccessor.Is(method))
-            {
-                Report(examination, [method.Signature.ReturnType, .. method.Signature.Parameters], Place.Of(method), Jit);
-            }
-
             if (hasBody)
             {
-                Report(examination, SignatureDecoder.DecodeLocals(method.Assembly, body.Locals), Place.Of(method), Jit);
+                var variables = method.Signature.Parameters.Concat(SignatureDecoder.DecodeLocals(method.Assembly, body.Locals)).Where(SignatureCauses.IsLoadedAsVariable);
+                Report(examination, variables.Prepend(method.Signature.ReturnType), Place.Of(method), Jit);
                 Examine(examination, method, body);
+            }
+            else if (UnsafeAccessor.Is(method))
+            {
+                Report(examination, [method.Signature.ReturnType, .. method.Signature.Parameters], Place.Of(method), Jit);
             }
         }
     }

@@ -7,13 +7,19 @@ namespace Modules.Verifier.Checks;
 
 /// <summary>
 /// In a type with an explicit layout a reference lies at a multiple of its size, and nothing but another reference overlaps it (ECMA-335 II.10.7; MOD2008). A struct of the host that gained a
-/// reference breaks that for whoever lays something over it.
+/// reference breaks that for whoever lays something over it. And a class that is laid out in order or explicitly derives from one that is, too.
 /// </summary>
 internal sealed class LayoutCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        if ((type.Attributes & TypeAttributes.LayoutMask) != TypeAttributes.ExplicitLayout)
+        var layoutKind = type.Attributes & TypeAttributes.LayoutMask;
+        if (layoutKind != TypeAttributes.AutoLayout && !type.IsValueType)
+        {
+            Base(examination, type);
+        }
+
+        if (layoutKind != TypeAttributes.ExplicitLayout)
         {
             return;
         }
@@ -57,6 +63,21 @@ internal sealed class LayoutCheck : TypeCheck
             { Candidates = [$"{host.Assembly.Name}!{host.FullName}"] },
             Place.Of(type),
             Impact.FailsType(Rules.LayoutOverlap.Exception));
+    }
+
+    private static void Base(Examination examination, TypeSymbol type)
+    {
+        if (type.BaseType?.Type is { IsRoot: false } parent && !examination.IsSubject(parent.Assembly) && (parent.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout)
+        {
+            examination.Report(
+                Because(
+                    Rules.LayoutOverlap,
+                    parent.Assembly,
+                    $"{parent.Assembly.Name}!{parent.FullName}",
+                    $"{parent.Assembly.Name}!{parent.FullName} has no layout of its own any more, and {type.FullName}, which derives from it, has one."),
+                Place.Of(type),
+                Impact.FailsType(Rules.LayoutOverlap.Exception));
+        }
     }
 
     // What lies at a byte, and the host's struct that it is of.

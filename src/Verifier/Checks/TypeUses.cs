@@ -42,7 +42,7 @@ internal static class TypeUses
 
         foreach (var method in type.Methods)
         {
-            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), IsCompiled(method) ? FailsJit : Latent);
+            Signature(method, sink);
             // A generic method's constraints are loaded with its type.
             Constraints(reader, method.Definition.GetGenericParameters(), Place.Of(method), sink);
         }
@@ -104,9 +104,18 @@ internal static class TypeUses
         }
     }
 
-    // The runtime itself writes the code of an unsafe accessor.
-    private static bool IsCompiled(MethodSymbol method) =>
-        method.Definition.RelativeVirtualAddress != 0 || UnsafeAccessor.Is(method);
+    // The runtime itself writes the code of an unsafe accessor, and looks for what it reaches by its signature.
+    private static void Signature(MethodSymbol method, ReferenceCheck.Sink sink)
+    {
+        if (method.Definition.RelativeVirtualAddress != 0)
+        {
+            sink.Causes(sink.Signatures.OfMethod(method.Signature), Place.Of(method), FailsJit);
+        }
+        else
+        {
+            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), UnsafeAccessor.Is(method) ? FailsJit : Latent);
+        }
+    }
 
     private static Impact FailsType(Cause cause) => Impact.FailsType(cause.Exception);
 

@@ -13,7 +13,7 @@ internal sealed class AssemblyCatalog : IDisposable
         foreach (var file in files)
         {
             // As the runtime does, an assembly is looked for under its file's name; a .dll comes before an .exe.
-            _files.TryAdd(Path.GetFileNameWithoutExtension(file), new CatalogFile(file));
+            _files.TryAdd(Path.GetFileNameWithoutExtension(file), new CatalogFile(file, isChecked: origin == AssemblyOrigin.Host));
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class AssemblyCatalog : IDisposable
     }
 
     // A lock a file rather than a concurrent dictionary of lazy values, which takes longer to start than to open some files.
-    private sealed class CatalogFile(string path) : IDisposable
+    private sealed class CatalogFile(string path, bool isChecked) : IDisposable
     {
         private readonly Lock _opening = new();
         private AssemblyImage? _image;
@@ -69,7 +69,7 @@ internal sealed class AssemblyCatalog : IDisposable
                 {
                     if (!_isOpened)
                     {
-                        _image = Open(path);
+                        _image = Open(path, isChecked);
                         _isOpened = true;
                     }
 
@@ -80,17 +80,26 @@ internal sealed class AssemblyCatalog : IDisposable
 
         public void Dispose() => _image?.Dispose();
 
-        private static AssemblyImage? Open(string path)
+        // A library's own files are checked where the damage can be told; the frameworks' are as their makers signed them.
+        private static AssemblyImage? Open(string path, bool isChecked)
         {
+            AssemblyImage? image = null;
             try
             {
-                return AssemblyImage.Map(path);
+                image = AssemblyImage.Map(path);
+                if (!isChecked || TableCycles.Find(image.Reader) is null)
+                {
+                    return image;
+                }
             }
             catch (Exception fault) when (fault is BadImageFormatException or IOException or UnauthorizedAccessException)
             {
                 // A native library, or one that cannot be read: for a reference it is as if it were not there.
-                return null;
             }
+
+            // So is one whose types lead back to themselves, which no walk over them would come to an end of.
+            image?.Dispose();
+            return null;
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
 
     private const int DeepestNesting = 32;
 
+    // No struct is larger than a mebibyte.
+    private const int LongestArray = 1 << 20;
+
     /// <summary>The layout of a value of a type; null when it cannot be told, as of a type parameter.</summary>
     public static FieldLayout? Of(TypeSig type) => Of(type, 0);
 
@@ -34,7 +37,7 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
                 };
             case SigKind.Named when type.Type!.IsValueType:
                 return depth > DeepestNesting ? null : OfStruct(type.Type, type.Arguments, depth);
-            case SigKind.Named or SigKind.Vector or SigKind.Array:
+            case SigKind.Named or SigKind.Vector or SigKind.Array or SigKind.ByRef:
                 return Reference;
             case SigKind.Pointer or SigKind.FunctionPointer:
                 return Plain(PointerSize);
@@ -81,8 +84,15 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
             end = start + layout.Size;
         }
 
-        return Combine(placed, type);
+        var once = Combine(placed, type);
+        return placed.Count == 1 && InlineArrays.LengthOf(type) is > 1 and <= LongestArray and var length ? Repeat(once, length) : once;
     }
+
+    private static FieldLayout Repeat(FieldLayout element, int length) => element with
+    {
+        Size = element.Size * length,
+        Parts = [.. Enumerable.Range(0, length).SelectMany(index => element.Parts.Select(part => part with { Start = part.Start + (index * element.Size) }))],
+    };
 
     private static FieldLayout Combine(List<(FieldLayout Layout, int Offset)> fields, TypeSymbol type)
     {

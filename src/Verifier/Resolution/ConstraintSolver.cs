@@ -69,6 +69,20 @@ internal sealed class ConstraintSolver
         return null;
     }
 
+    /// <summary>The first generic type in a structure that is given an argument which violates a constraint, arguments before what they are given to; null when there is none.</summary>
+    public (TypeSymbol Generic, string Text)? ViolationIn(TypeSig type)
+    {
+        foreach (var inner in type.Element is null ? type.Arguments : [.. type.Arguments, type.Element])
+        {
+            if (ViolationIn(inner) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return type.Type is { } generic && Violation(generic.Assembly, generic.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null) is { } violation ? (generic, violation.Text) : null;
+    }
+
     /// <summary>Whether a value of one type may stand where another is expected, by what the constraints of type parameters say of them.</summary>
     public bool IsAssignable(TypeSig from, TypeSig to) => Conversions.IsAssignable(from, to);
 

@@ -61,7 +61,7 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         _ => false,
     };
 
-    /// <summary>The foreign types in a structure, nearest first: the type itself, its base classes and interfaces, its type arguments.</summary>
+    /// <summary>The foreign types in a structure, nearest first: the type itself, its base classes and interfaces with their arguments, its type arguments.</summary>
     public IEnumerable<TypeSymbol> In(TypeSig type)
     {
         if (type.Type is { } definition)
@@ -79,6 +79,12 @@ internal sealed class ForeignTypes(BoundAssembly subject)
             {
                 yield return implemented.Type!;
             }
+
+            // And what those are over, as in class A : IEnumerable<H.B>.
+            foreach (var found in definition.InterfaceMap.Interfaces.SelectMany(implemented => implemented.Arguments).SelectMany(Spelled))
+            {
+                yield return found;
+            }
         }
 
         foreach (var found in type.Arguments.SelectMany(In))
@@ -90,6 +96,13 @@ internal sealed class ForeignTypes(BoundAssembly subject)
         {
             yield return found;
         }
+    }
+
+    // The foreign types that a structure itself names.
+    private IEnumerable<TypeSymbol> Spelled(TypeSig type)
+    {
+        var inside = type.Arguments.SelectMany(Spelled).Concat(type.Element is null ? [] : Spelled(type.Element));
+        return type.Type is { } named && IsForeign(named) ? inside.Prepend(named) : inside;
     }
 
     /// <summary>Whether a type is foreign, or one of its base classes or interfaces is.</summary>

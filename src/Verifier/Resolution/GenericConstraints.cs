@@ -12,7 +12,11 @@ internal static class GenericConstraints
         GenericParameterAttributes.ReferenceTypeConstraint | GenericParameterAttributes.NotNullableValueTypeConstraint | GenericParameterAttributes.DefaultConstructorConstraint;
 
     /// <summary>Whether an override asks more of a type argument than the method that it overrides (ECMA-335 II.9.9).</summary>
-    public static bool IsSharper(MethodSymbol method, MethodSymbol declared)
+    /// <param name="method">The override.</param>
+    /// <param name="ofMethod">What the parameters of its type stand for in the class that is looked at.</param>
+    /// <param name="declared">The method that it overrides.</param>
+    /// <param name="ofDeclared">What the parameters of that one's type stand for there.</param>
+    public static bool IsSharper(MethodSymbol method, TypeSig[] ofMethod, MethodSymbol declared, TypeSig[] ofDeclared)
     {
         if (method.GenericParameterCount == 0)
         {
@@ -36,8 +40,8 @@ internal static class GenericConstraints
                 return true;
             }
 
-            var wanted = Types(declared.Assembly, otherParameter).Select(type => type.ToString()).ToHashSet(StringComparer.Ordinal);
-            if (Types(method.Assembly, ownParameter).Any(type => !IsImplied(type) && !wanted.Contains(type.ToString())))
+            var wanted = Declared(declared.Assembly, otherParameter, ofDeclared).Select(Spell).ToHashSet(StringComparer.Ordinal);
+            if (Declared(method.Assembly, ownParameter, ofMethod).Any(type => !IsImplied(type) && !wanted.Contains(Spell(type))))
             {
                 return true;
             }
@@ -106,6 +110,12 @@ internal static class GenericConstraints
     }
 
     public static bool AllowsByRefLike(GenericParameter parameter) => (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
+
+    private static IEnumerable<TypeSig> Declared(BoundAssembly assembly, GenericParameter parameter, TypeSig[] ofOwner) =>
+        parameter.GetConstraints().Select(constraint => SignatureDecoder.DecodeType(assembly, assembly.Reader.GetGenericParameterConstraint(constraint).Type).Substitute(ofOwner));
+
+    // A type's spelling leaves modifiers out, and "unmanaged" differs from "struct" by one.
+    private static string Spell(TypeSig constraint) => constraint.Modifier is null ? constraint.ToString() : $"{constraint.Modifier} {Spell(constraint.Element!)}";
 
     // "struct" comes with a constraint to System.ValueType.
     private static bool IsImplied(TypeSig type) => type.Type is { } definition && (definition.IsCore("System", "Object") || definition.IsCore("System", "ValueType"));

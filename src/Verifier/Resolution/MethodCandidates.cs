@@ -22,9 +22,14 @@ internal static class MethodCandidates
             return (rule, hint, candidates);
         }
 
-        if (!type.IsInterface && name == ".ctor")
+        if (name == ".ctor")
         {
-            return (Rules.MethodMissing, "it has no such constructor, and constructors are not inherited", []);
+            return (Rules.MethodMissing, type.IsInterface ? "it is an interface now, which has no constructor" : "it has no such constructor, and constructors are not inherited", []);
+        }
+
+        if (Property(name) is { } property && type.Fields.FirstOrDefault(field => field.Name == property) is { } became)
+        {
+            return (Rules.MethodMissing, "it is a field now", [SymbolSpelling.Field(became)]);
         }
 
         foreach (var owner in BaseInterfaces(type))
@@ -42,9 +47,19 @@ internal static class MethodCandidates
             : (Rules.MethodMissing, $"there is {otherCase.Name}, and names are case-sensitive", [SymbolSpelling.Method(otherCase)]);
     }
 
+    // The property that an accessor is of, by its name.
+    private static string? Property(string accessor) =>
+        accessor.StartsWith("get_", StringComparison.Ordinal) || accessor.StartsWith("set_", StringComparison.Ordinal) ? accessor[4..] : null;
+
     private static (Rule Rule, string Hint) Difference(BoundAssembly user, MethodSymbol found, MethodSig wanted)
     {
         var signature = found.Signature;
+        if (signature.Equals(wanted))
+        {
+            // Whoever looks for it looks in the one type.
+            return (Rules.MethodMissing, $"it moved to the base class {found.DeclaringType.FullName}");
+        }
+
         if (signature.IsInstance != wanted.IsInstance)
         {
             return (Rules.MethodMissing, signature.IsInstance ? "it was static and is an instance method now" : "it was an instance method and is static now");
@@ -85,7 +100,7 @@ internal static class MethodCandidates
 
         return KindChanges.In(wanted, user) is { } change
             ? (change.Rule, change.Hint)
-            : (Rules.ModifierChanged, "only a modifier differs (such as init, in, ref readonly or a calling convention)");
+            : (Rules.ModifierChanged, SignatureDifference.Between(wanted, signature));
     }
 
     private static int Distance(MethodSymbol method, MethodSig wanted)

@@ -18,8 +18,14 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
         return own is null ? inside : inside.Prepend(own);
     }
 
-    /// <summary>A cause for each type of a signature: what compiling the method itself loads.</summary>
+    /// <summary>A cause for each type of a signature.</summary>
     public IEnumerable<Cause> In(MethodSig signature) => signature.Parameters.SelectMany(In).Concat(In(signature.ReturnType));
+
+    /// <summary>What compiling the method itself loads: what it returns, and what its parameters are.</summary>
+    public IEnumerable<Cause> OfMethod(MethodSig signature) => OfVariables(signature.Parameters).Concat(In(signature.ReturnType));
+
+    /// <summary>What compiling a method loads for its parameters or its variables.</summary>
+    public IEnumerable<Cause> OfVariables(TypeSig[] types) => types.Where(IsLoadedAsVariable).SelectMany(In);
 
     /// <summary>What compiling a call loads: the type that is returned, and those that are passed by value. A class is passed as a reference, whatever it is.</summary>
     public IEnumerable<Cause> OfCall(MethodSig signature) => LoadedByCall(signature).SelectMany(In);
@@ -45,6 +51,9 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
         loaded.Add(signature.ReturnType);
         return loaded;
     }
+
+    /// <summary>Whether compiling a method loads the type of its own parameter or variable. An address is one, whatever lies there.</summary>
+    public static bool IsLoadedAsVariable(TypeSig type) => type.Unmodified.Kind is not (SigKind.ByRef or SigKind.Pointer or SigKind.FunctionPointer);
 
     /// <summary>Whether the signature marks the type as a value type, so that its size is needed.</summary>
     public static bool IsByValue(TypeSig type) => type.Unmodified.Mark == SignatureTypeKind.ValueType;

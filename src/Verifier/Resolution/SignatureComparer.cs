@@ -95,8 +95,11 @@ internal readonly ref struct SignatureComparer(BoundAssembly leftAssembly, Bound
             return false;
         }
 
-        var count = left.ReadCompressedInteger();
-        if (count != right.ReadCompressedInteger())
+        // Only a call says what it passes beyond the parameters of a method with variable arguments, behind a sentinel.
+        var given = left.ReadCompressedInteger();
+        var count = right.ReadCompressedInteger();
+        var hasMore = given > count && new SignatureHeader(header).CallingConvention == SignatureCallingConvention.VarArgs;
+        if (given != count && !hasMore)
         {
             return false;
         }
@@ -107,6 +110,11 @@ internal readonly ref struct SignatureComparer(BoundAssembly leftAssembly, Bound
             {
                 return false;
             }
+        }
+
+        if (hasMore)
+        {
+            return left.ReadByte() == (byte)SignatureTypeCode.Sentinel;
         }
 
         return true;

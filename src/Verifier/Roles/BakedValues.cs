@@ -1,17 +1,18 @@
 using System.Globalization;
 using Modules.Verifier.Checks;
 using Modules.Verifier.Checks.Baked;
+using Modules.Verifier.Inheritance;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Roles;
 
-/// <summary>The values that compilers copy into libraries: constants, values of enums, default arguments (MOD8001), and lengths of inline arrays
+/// <summary>The values that compilers copy into libraries: constants, values of enums, default arguments (MOD8001), and lengths and elements of inline arrays
 /// (MOD6005). A library keeps those of the host that it was compiled against.</summary>
 internal static class BakedValues
 {
     public static IEnumerable<ContractBreach> Compare(TypeSymbol older, TypeSymbol newer)
     {
-        if (InlineArrayCheck.Length(older) is var length && InlineArrayCheck.Length(newer) is var shorter && shorter < length)
+        if (InlineArrays.LengthOf(older) is var length && InlineArrays.LengthOf(newer) is var shorter && shorter < length)
         {
             var array = $"{older.Assembly.Name}!{older.FullName}";
             yield return new ContractBreach(
@@ -20,6 +21,23 @@ internal static class BakedValues
                 Rules.InlineArrayShrunk,
                 array,
                 string.Create(CultureInfo.InvariantCulture, $"{array} had {length} elements and has {shorter} now. Libraries use as many as they were compiled with, and nothing checks it."),
+                Impact.Of(Rules.InlineArrayShrunk),
+                []);
+        }
+
+        if (InlineArrays.LengthOf(older) > 1
+            && InlineArrays.ElementOf(older) is { } was
+            && InlineArrays.ElementOf(newer) is { } now
+            && !string.Equals(was.ToString(), now.ToString(), StringComparison.Ordinal)
+            && !InlineArrays.AreSameBytes(was, now))
+        {
+            var array = $"{older.Assembly.Name}!{older.FullName}";
+            yield return new ContractBreach(
+                older,
+                ContractSides.Callers,
+                Rules.InlineArrayShrunk,
+                array,
+                $"{array} was of {was} and is of {now} now. Libraries use the elements that they were compiled with, and nothing checks it.",
                 Impact.Of(Rules.InlineArrayShrunk),
                 []);
         }
@@ -39,11 +57,11 @@ internal static class BakedValues
                 continue;
             }
 
-            var now = ChangedConstants.Defaults(counterpart);
-            foreach (var (index, before) in defaults.Where(item => !item.Value.Equals(now.GetValueOrDefault(item.Key))).OrderBy(item => item.Key))
+            var later = ChangedConstants.Defaults(counterpart);
+            foreach (var (index, before) in defaults.Where(item => !item.Value.Equals(later.GetValueOrDefault(item.Key))).OrderBy(item => item.Key))
             {
                 var symbol = SymbolSpelling.Method(method);
-                yield return Changed(older, $"{symbol}#{index + 1}", $"The default of parameter {index + 1} of {symbol}", before, now.GetValueOrDefault(index));
+                yield return Changed(older, $"{symbol}#{index + 1}", $"The default of parameter {index + 1} of {symbol}", before, later.GetValueOrDefault(index));
             }
         }
     }

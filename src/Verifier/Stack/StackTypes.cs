@@ -55,7 +55,7 @@ internal sealed class StackTypes
 
     /// <summary>Whether a value may have ceased to be what it is used as, because another assembly decides that.</summary>
     public static bool IsDecidedElsewhere(int from, int to) =>
-        IsForeignStruct(from) || ((to & (int)StackTraits.MayRefuse) != 0 && (IsForeign(from) || (from == Number && IsForeignStruct(to))));
+        IsForeignStruct(from) || ((to & (int)StackTraits.MayRefuse) != 0 && (IsForeign(from) || (from == Number && IsForeign(to))));
 
     /// <summary>A value of a type, as it stands on the stack.</summary>
     public int Of(TypeSig type)

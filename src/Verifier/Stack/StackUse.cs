@@ -24,6 +24,9 @@ internal enum StackUseKind : byte
     /// <summary>What is thrown.</summary>
     Exception,
 
+    /// <summary>What a handler catches.</summary>
+    Caught,
+
     /// <summary>An operand of arithmetic, or what a branch asks whether it is zero.</summary>
     Operand,
 

@@ -200,12 +200,11 @@ internal sealed partial class StackWalk
         return field.Binds;
     }
 
-    private void Throw(int offset)
+    private void Exception(int type, StackUseKind kind, int offset)
     {
-        var thrown = _stack.Pop();
-        if (StackTypes.IsForeign(thrown))
+        if (StackTypes.IsForeign(type))
         {
-            Ask(thrown, StackTypes.Unknown, StackUseKind.Exception, offset);
+            Ask(type, StackTypes.Unknown, kind, offset);
         }
     }
 

@@ -59,6 +59,11 @@ internal sealed partial class StackWalk
         {
             var clause = body.Clause(i);
             var isTyped = clause.Kind == ExceptionRegionKind.Catch;
+            if (isTyped)
+            {
+                Exception(_shapes.Type(clause.CatchType).Boxed, StackUseKind.Caught, clause.HandlerOffset);
+            }
+
             _flow.Enter(clause.HandlerOffset, isTyped ? [_shapes.Type(clause.CatchType).Boxed] : clause.Kind == ExceptionRegionKind.Filter ? [StackTypes.Unknown] : []);
             if (clause.Kind == ExceptionRegionKind.Filter)
             {
@@ -226,7 +231,7 @@ internal sealed partial class StackWalk
 
                     return;
                 case StackEffect.Throw:
-                    Throw(at);
+                    Exception(_stack.Pop(), StackUseKind.Exception, at);
                     return;
                 case StackEffect.End:
                     return;

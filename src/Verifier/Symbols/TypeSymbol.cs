@@ -205,6 +205,20 @@ internal sealed class TypeSymbol
         return false;
     }
 
+    /// <summary>The arguments that the type itself or a base class has over the type's parameters; empty for any other type.</summary>
+    public TypeSig[] ArgumentsOf(TypeSymbol ancestor)
+    {
+        for (var current = Open; current.Type is { } owner; current = owner.BaseType?.Substitute(current.Arguments) ?? TypeSig.Invalid)
+        {
+            if (ReferenceEquals(owner, ancestor))
+            {
+                return current.Arguments;
+            }
+        }
+
+        return [];
+    }
+
     public override string ToString() => $"{Assembly.Name}!{FullName}";
 
     private TypeSig[] ReadInterfaces()

@@ -24,6 +24,9 @@ internal sealed record Prediction(string Rule, string Symbol, Impact Impact, int
 /// <summary>What the verifier says of a library, place by place.</summary>
 internal sealed record Forecast(VerdictKind Kind, IReadOnlyList<Prediction> Predictions, string? Fault = null)
 {
+    /// <summary>The same as a report says it, cause by cause.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
     /// <summary>Asks the verifier.</summary>
     /// <param name="hostFolder">The host.</param>
     /// <param name="library">The library.</param>
@@ -40,7 +43,8 @@ internal sealed record Forecast(VerdictKind Kind, IReadOnlyList<Prediction> Pred
             var examination = new Examination(closure, older, CancellationToken.None);
             examination.Run();
             var breaches = examination.Breaches;
-            return new Forecast(VerdictBuilder.OfPlainLibrary(FindingBuilder.Build(breaches)), [.. breaches.Select(Predict)]);
+            var findings = FindingBuilder.Build(breaches);
+            return new Forecast(VerdictBuilder.OfPlainLibrary(findings), [.. breaches.Select(Predict)]) { Findings = [.. findings] };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -11,10 +11,22 @@ namespace Modules.Verifier.Checks.Accessors;
 /// </summary>
 internal static class TypeText
 {
-    /// <summary>The type; missing where the assembly that it names has none, invalid where the text cannot be read or names an assembly that is not there.</summary>
+    /// <summary>The type; missing where the assembly that it names has none or is not there, invalid where the text cannot be read or names an assembly that a host which was not given may have.</summary>
     /// <param name="user">The assembly in which the text stands: a name without an assembly is one of its own, or of the core library.</param>
     /// <param name="text">The text.</param>
     public static TypeSig Resolve(BoundAssembly user, string text) => TypeName.TryParse(text, out var name) ? Resolve(user, name) : TypeSig.Invalid;
+
+    /// <summary>The definition of a type by its name; null where it is not there.</summary>
+    /// <param name="user">The assembly in which the text stands.</param>
+    /// <param name="name">The name, with <c>+</c> for nested types.</param>
+    /// <param name="assembly">Simple name of the assembly, or null where the text names none.</param>
+    public static TypeSymbol? Find(BoundAssembly user, string name, string? assembly)
+    {
+        var fullName = name.Replace('+', '/');
+        return assembly is not null
+            ? TypeLookup.Find(user.Context, assembly, fullName)
+            : TypeLookup.Find(user.Context, user.Name, fullName) ?? TypeLookup.Find(user.Context, "System.Private.CoreLib", fullName);
+    }
 
     /// <summary>Reads the text of a type that is no array and has no arguments; false for any other.</summary>
     /// <param name="text">The text.</param>
@@ -83,20 +95,22 @@ internal static class TypeText
 
     private static TypeSig Simple(BoundAssembly user, TypeName name)
     {
-        var context = user.Context;
-        var fullName = name.FullName.Replace('+', '/');
-        if (name.AssemblyName is not { Name: var assembly })
-        {
-            return (TypeLookup.Find(context, user.Name, fullName) ?? TypeLookup.Find(context, "System.Private.CoreLib", fullName)) is { } own ? TypeSig.Named(own) : TypeSig.Invalid;
-        }
-
-        if (TypeLookup.Find(context, assembly, fullName) is { } type)
+        if (Find(user, name.FullName, name.AssemblyName?.Name) is { } type)
         {
             return TypeSig.Named(type);
         }
 
-        return context.Find(assembly) is null
-            ? TypeSig.Invalid
-            : TypeSig.Missing(new Cause(Rules.UnsafeAccessorTarget, assembly, $"{assembly}!{fullName}", $"{assembly}!{fullName} is not there.", Rules.TypeMissing.Exception) { ReferencedName = fullName });
+        if (name.AssemblyName is not { Name: var assembly })
+        {
+            return TypeSig.Invalid;
+        }
+
+        var context = user.Context;
+        var fullName = name.FullName.Replace('+', '/');
+        return context.Find(assembly) is not null
+            ? TypeSig.Missing(new Cause(Rules.TypeMissing, assembly, $"{assembly}!{fullName}", $"{assembly}!{fullName} is not there.", Rules.TypeMissing.Exception) { ReferencedName = fullName })
+            : context.IsHostUnknown
+                ? TypeSig.Invalid
+                : TypeSig.Missing(new Cause(Rules.AssemblyMissing, assembly, assembly, $"{assembly}, which {user.Name} names, is neither in the host nor beside the library.", Rules.AssemblyMissing.Exception) { ReferencedName = fullName });
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -36,12 +37,12 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         {
             if (!owner.Fields.Any(field => IsTarget(accessor, field)))
             {
-                Report(examination, accessor, owner.Assembly.Name, symbol, $"reaches by [UnsafeAccessor], is not there with that signature. {NeverPublic}", Rules.FieldMissing.Exception);
+                Missing(examination, accessor, owner, symbol, FieldCandidates.Compare(accessor.Method.Assembly, owner, accessor.Name, FieldType(accessor)), Rules.FieldMissing.Exception);
             }
         }
         else if (owner.Methods.FirstOrDefault(method => IsTarget(accessor, method)) is not { } target)
         {
-            Report(examination, accessor, owner.Assembly.Name, symbol, $"reaches by [UnsafeAccessor], is not there with that signature. {NeverPublic}", Rules.UnsafeAccessorTarget.Exception);
+            Missing(examination, accessor, owner, symbol, MethodCandidates.Compare(accessor.Method.Assembly, owner, accessor.Name, MethodSignature(accessor)), Rules.UnsafeAccessorTarget.Exception);
         }
         else if (Violation(accessor, target) is { } violation)
         {
@@ -82,7 +83,7 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         }
 
         var solver = new ConstraintSolver(accessor.Method.DeclaringType, accessor.Method);
-        if (accessor.NamedTypes.Select(type => Violation(solver, type)).FirstOrDefault(found => found is not null) is var (generic, violation))
+        if (accessor.NamedTypes.Select(solver.ViolationIn).FirstOrDefault(found => found is not null) is var (generic, violation))
         {
             Report(examination, accessor, generic.Assembly.Name, $"{generic.Assembly.Name}!{generic.FullName}", $"names by [UnsafeAccessorType], has other constraints now: {violation}. {NeverPublic}", "System.ArgumentException");
             return false;
@@ -103,19 +104,6 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         return true;
     }
 
-    private static (TypeSymbol Generic, string Text)? Violation(ConstraintSolver solver, TypeSig type)
-    {
-        foreach (var inner in type.Element is null ? type.Arguments : [.. type.Arguments, type.Element])
-        {
-            if (Violation(solver, inner) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return type.Type is { } generic && solver.Violation(generic.Assembly, generic.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null) is { } violation ? (generic, violation.Text) : null;
-    }
-
     // Where the signature itself does not load, that is another finding.
     private static bool IsCompiled(UnsafeAccessor accessor) =>
         accessor.Signature.IsResolved() && accessor.Signature.Parameters.Append(accessor.Signature.ReturnType).All(type => KindChanges.In(type, accessor.Method.Assembly) is null);
@@ -124,18 +112,33 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         field.Name == accessor.Name
         && !field.IsLiteral
         && field.IsStatic == (accessor.Kind == AccessorKind.StaticField)
-        && Same(field.Type, accessor.Signature.ReturnType.Unmodified is { Kind: SigKind.ByRef, Element: { } element } ? element : accessor.Signature.ReturnType);
+        && Same(field.Type, FieldType(accessor));
+
+    private static TypeSig FieldType(UnsafeAccessor accessor) =>
+        accessor.Signature.ReturnType.Unmodified is { Kind: SigKind.ByRef, Element: { } element } ? element : accessor.Signature.ReturnType;
+
+    // The signature of the target as the accessor has it: the first parameter says in which type it is.
+    private static MethodSig MethodSignature(UnsafeAccessor accessor)
+    {
+        var isConstructor = accessor.Kind == AccessorKind.Constructor;
+        var attributes = accessor.Kind == AccessorKind.StaticMethod ? SignatureAttributes.None : SignatureAttributes.Instance;
+        return accessor.Signature with
+        {
+            Header = new SignatureHeader(SignatureKind.Method, SignatureCallingConvention.Default, attributes),
+            ReturnType = isConstructor ? TypeSig.Void : accessor.Signature.ReturnType,
+            Parameters = isConstructor ? accessor.Signature.Parameters : accessor.Signature.Parameters[1..],
+        };
+    }
 
     private static bool IsTarget(UnsafeAccessor accessor, MethodSymbol method)
     {
         // As they are declared: an accessor to a generic type is in a generic type itself, with the same parameters.
-        var wanted = accessor.Signature;
-        var isConstructor = accessor.Kind == AccessorKind.Constructor;
+        var wanted = MethodSignature(accessor);
         return method.Name == accessor.Name
             && method.IsStatic == (accessor.Kind == AccessorKind.StaticMethod)
             && method.GenericParameterCount == wanted.GenericParameterCount
-            && (isConstructor || Same(method.Signature.ReturnType, wanted.ReturnType))
-            && SameParameters(method.Signature.Parameters, isConstructor ? wanted.Parameters : wanted.Parameters[1..]);
+            && Same(method.Signature.ReturnType, wanted.ReturnType)
+            && SameParameters(method.Signature.Parameters, wanted.Parameters);
     }
 
     private static bool SameParameters(TypeSig[] method, TypeSig[] accessor) => method.Length == accessor.Length && method.Zip(accessor).All(pair => Same(pair.First, pair.Second));
@@ -161,6 +164,12 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         return (solver.Violation(owner.Assembly, ofType, typeArguments, typeArguments, null)
             ?? solver.Violation(owner.Assembly, ofMethod, methodArguments, typeArguments, methodArguments))?.Text;
     }
+
+    private static void Missing(Examination examination, UnsafeAccessor accessor, TypeSymbol owner, string symbol, (Rule Rule, string Hint, IReadOnlyList<string> Candidates) nearest, string? exception) => examination.Report(
+        new Cause(Rules.UnsafeAccessorTarget, owner.Assembly.Name, symbol, $"{symbol}, which {accessor.Method.DeclaringType.FullName}.{accessor.Method.Name} reaches by [UnsafeAccessor], is not there with that signature: {nearest.Hint}. {NeverPublic}", exception)
+        { Candidates = nearest.Candidates },
+        Place.Of(accessor.Method),
+        Impact.FailsCall(exception));
 
     private static void Report(Examination examination, UnsafeAccessor accessor, string assembly, string symbol, string what, string? exception) => examination.Report(
         new Cause(Rules.UnsafeAccessorTarget, assembly, symbol, $"{symbol}, which {accessor.Method.DeclaringType.FullName}::{accessor.Method.Name} {what}", exception),

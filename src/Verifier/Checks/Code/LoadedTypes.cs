@@ -4,7 +4,7 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Checks.Code;
 
-/// <summary>The types that the JIT loads for a token of an instruction: the type itself, that of a field, what a call returns and passes by value.</summary>
+/// <summary>The types that the JIT loads for a token of an instruction: the type itself, that of a field, what a call returns and passes by value, also one through a pointer.</summary>
 internal static class LoadedTypes
 {
     public static IEnumerable<TypeSig> For(ReferenceTable references, EntityHandle token)
@@ -19,6 +19,8 @@ internal static class LoadedTypes
                 return [SignatureDecoder.DecodeField(subject, reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature)];
             case HandleKind.MethodDefinition:
                 return SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature));
+            case HandleKind.StandaloneSignature:
+                return SignatureCauses.LoadedByCall(SignatureDecoder.DecodeMethod(subject, reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature));
             case HandleKind.MethodSpecification:
                 var specification = reader.GetMethodSpecification((MethodSpecificationHandle)token);
                 return For(references, specification.Method).Concat(SignatureDecoder.DecodeMethodArguments(subject, specification.Signature));

@@ -70,17 +70,17 @@ internal sealed class InterfaceMemberCheck : TypeCheck
         var (kind, interfaces, body) = InterfaceImplementation.Find(type, implemented, method);
         if (body is not null)
         {
-            Constraints(examination, type, method, body);
+            Constraints(examination, type, implemented, method, body);
             return;
         }
 
-        var (rule, impact, what) = kind switch
+        var (rule, impact, why) = kind switch
         {
-            ImplementationKind.Missing when method.IsStatic => (Rules.StaticAbstractNotImplemented, Impact.FailsType(Rules.StaticAbstractNotImplemented.Exception), "does not implement"),
-            ImplementationKind.Missing => (Rules.InterfaceNotImplemented, Impact.FailsType(Rules.InterfaceNotImplemented.Exception), "does not implement"),
-            ImplementationKind.Ambiguous => (Rules.DefaultAmbiguous, Impact.FailsCall(Rules.DefaultAmbiguous.Exception), $"has no most specific default (there are those of {string.Join(" and ", interfaces)}) for"),
-            ImplementationKind.Present when type.IsByRefLike && !method.IsStatic => (Rules.InterfaceNotImplemented, Impact.FailsCall("System.InvalidProgramException"), "is a ref struct, which has no use of a default, and does not implement"),
-            ImplementationKind.TakenBack => (Rules.DefaultAmbiguous, Impact.FailsCall("System.EntryPointNotFoundException"), $"does not implement (and {interfaces[0]} takes its default back)"),
+            ImplementationKind.Missing when method.IsStatic => (Rules.StaticAbstractNotImplemented, Impact.FailsType(Rules.StaticAbstractNotImplemented.Exception), "."),
+            ImplementationKind.Missing => (Rules.InterfaceNotImplemented, Impact.FailsType(Rules.InterfaceNotImplemented.Exception), "."),
+            ImplementationKind.Ambiguous => (Rules.DefaultAmbiguous, Impact.FailsCall(Rules.DefaultAmbiguous.Exception), $", and of the defaults of {string.Join(" and ", interfaces)} none is the most specific."),
+            ImplementationKind.Present when type.IsByRefLike && !method.IsStatic => (Rules.InterfaceNotImplemented, Impact.FailsCall("System.InvalidProgramException"), ", and as a ref struct it has no use of the default."),
+            ImplementationKind.TakenBack => (Rules.DefaultAmbiguous, Impact.FailsCall("System.EntryPointNotFoundException"), $", and {interfaces[0]} takes its default back."),
             _ => default,
         };
 
@@ -98,7 +98,7 @@ internal sealed class InterfaceMemberCheck : TypeCheck
                     rule,
                     type.Assembly,
                     $"{type.Assembly.Name}!{type.FullName}::{method.Name}",
-                    $"{type.FullName} {what} {member} of interface {implemented}.")
+                    $"{type.FullName} does not implement {member} of interface {implemented}{why}")
                 with
                 {
                     Candidates = [member],
@@ -111,9 +111,10 @@ internal sealed class InterfaceMemberCheck : TypeCheck
     }
 
     // What implements a member asks no more of a type argument than the member does.
-    private static void Constraints(Examination examination, TypeSymbol type, MethodSymbol method, MethodSymbol body)
+    private static void Constraints(Examination examination, TypeSymbol type, TypeSig implemented, MethodSymbol method, MethodSymbol body)
     {
-        if (examination.IsSubject(body.Assembly) && !examination.IsSubject(method.Assembly) && GenericConstraints.IsSharper(body, method))
+        if (body.GenericParameterCount > 0 && examination.IsSubject(body.Assembly) && !examination.IsSubject(method.Assembly)
+            && GenericConstraints.IsSharper(body, type.ArgumentsOf(body.DeclaringType), method, implemented.Arguments))
         {
             examination.Report(
                 Because(

@@ -12,6 +12,7 @@ namespace Modules.Verifier.Checks.Inheritance;
 internal sealed class OverrideCheck : TypeCheck
 {
     private const string Unloadable = "System.TypeLoadException";
+    private const string WeakerConstraints = "has weaker constraints on its type parameters now than the override";
 
     // CheckAccessOnOverride, "strict": an override needs access to the method.
     private const MethodAttributes Strict = MethodAttributes.CheckAccessOnOverride;
@@ -38,12 +39,12 @@ internal sealed class OverrideCheck : TypeCheck
         {
             if (declaration.Method is { DeclaringType.IsInterface: true } declared && body is not null && !examination.IsSubject(declared.Assembly))
             {
-                Implementation(examination, body, declared);
+                Implementation(examination, body, declared, declaration.OwnerArguments);
             }
         }
     }
 
-    private static void Implementation(Examination examination, MethodSymbol method, MethodSymbol declared)
+    private static void Implementation(Examination examination, MethodSymbol method, MethodSymbol declared, TypeSig[] ofDeclared)
     {
         if (!declared.IsVirtual || declared.IsFinal)
         {
@@ -53,6 +54,11 @@ internal sealed class OverrideCheck : TypeCheck
         else if (IsInvisible(declared, method))
         {
             Report(examination, Rules.OverrideInvisible, method, declared, "is not visible to the library any more");
+        }
+        else if (method.DeclaringType.IsInterface && GenericConstraints.IsSharper(method, method.DeclaringType.Open.Arguments, declared, ofDeclared))
+        {
+            // What a class implements is looked at member by member.
+            Report(examination, Rules.OverrideConstraints, method, declared, WeakerConstraints);
         }
     }
 
@@ -83,9 +89,9 @@ internal sealed class OverrideCheck : TypeCheck
         {
             Report(examination, Rules.CovariantReturn, method, declared, $"returns {replaced.Signature.ReturnType}, to which {method.Signature.ReturnType} is not convertible any more");
         }
-        else if (GenericConstraints.IsSharper(method, declared))
+        else if (GenericConstraints.IsSharper(method, method.DeclaringType.Open.Arguments, declared, replaced.OwnerArguments))
         {
-            Report(examination, Rules.OverrideConstraints, method, declared, "has weaker constraints on its type parameters now than the override");
+            Report(examination, Rules.OverrideConstraints, method, declared, WeakerConstraints);
         }
     }
 

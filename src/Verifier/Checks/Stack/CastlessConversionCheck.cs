@@ -32,9 +32,16 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
         at.Report(
             Rules.CastlessConversion,
             decider,
-            $"{from.Type} is no {to.Type} any more, and the library uses it as one without a cast: {decider.FullName} of {decider.Assembly.Name} {decider.Assembly.Image.Version} has another base class or other interfaces now.",
+            $"{from.Type} is no {to.Type} any more, and the library uses it as one without a cast: "
+            + (IsOverOthers(from.Type, to.Type)
+                ? $"{to.Type.Type!.FullName} does not convert between these type arguments any more."
+                : $"{decider.FullName} of {decider.Assembly.Name} {decider.Assembly.Image.Version} has another base class or other interfaces now."),
             impact,
             user,
             use.IlOffset);
     }
+
+    // The same generic type over other arguments, which its variance let convert.
+    private static bool IsOverOthers(TypeSig from, TypeSig to) => to is { Type: { } wanted, Arguments.Length: > 0 }
+        && (ReferenceEquals(from.Type, wanted) || (from.Type is { } own && Array.Exists(own.InterfaceMap.Interfaces, implemented => ReferenceEquals(implemented.Type, wanted))));
 }

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Modules.Verifier.Planning;
+namespace Modules.Verifier.Symbols;
 
 /// <summary>
 /// Finds types that are their own base class, interface or enclosing type (ECMA-335 II.22.32, II.22.37, II.22.38), which no compiler writes and no walk over them would come to an end of. Looked for
