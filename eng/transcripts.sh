@@ -46,7 +46,7 @@ transcript() {
     echo
     echo "What the CLR says:"
     echo
-    echo "| host | causes found | asked of the CLR | fail there | differences |"
+    echo "| host | findings | asked of the CLR | fail there | differences |"
     echo "|---|---|---|---|---|"
   } >> "$page"
   for line in "$@"; do
@@ -64,7 +64,7 @@ Real plugins against real versions of their hosts, as NuGet has them. \`eng/tran
 
 None of these plugins is a module library, so that all their code is judged. \`--ignore-assembly-versions\` binds by simple name, as hosts do that load plugins into a context of their own.
 
-Below each output stands what the CLR says of the same pair: every type is loaded, every method is compiled, and every reference is resolved, in a process that has the host's assemblies (\`tests/Modules.Corpus\`). "Differences" are answers of the verifier that are not the CLR's.
+Below each output stands what the CLR says of the same pair: every type is loaded, every method is compiled, and every reference is resolved, in a process that has the host's assemblies (\`tests/Modules.Corpus\`). "Findings" are what a program is told, one for each type that lacks the same member. "Differences" are answers of the verifier that are not the CLR's.
 END
 transcript "A Serilog sink against Serilog 2, 3 and 4" Serilog.Sinks.Seq-9.0.0 32 \
   2.11.0=Serilog-2.11.0 3.1.1=Serilog-3.1.1 4.4.0=Serilog-4.4.0

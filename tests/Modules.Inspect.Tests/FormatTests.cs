@@ -119,6 +119,8 @@ public sealed class FormatTests : IDisposable
         Assert.Contains("prefers-color-scheme: dark", page, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=\"", page, StringComparison.Ordinal);
         Assert.Contains("data-assembly=\"Calc.Contracts\"", page, StringComparison.Ordinal);
+        Assert.Contains("int <span class=\"ns\">Calc.<wbr></span><b>Rounding.<wbr>Round</b>(double)", page, StringComparison.Ordinal);
+        Assert.Contains("<li><code><span class=\"ns\"></span><b>Good.<wbr>Compute</b></code></li>", page, StringComparison.Ordinal);
     }
 
     public void Dispose() => _fixture.Dispose();

@@ -127,6 +127,21 @@ public sealed class GarbageTests : IDisposable
     }
 
     [Fact]
+    public void An_output_that_is_full_is_named()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "modinspect.dll")}' '{_fixture.Library()}' > /dev/full"]) { RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(3, process.ExitCode);
+        Assert.StartsWith("modinspect: standard output cannot be written: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_interrupt_ends_it_even_while_it_waits_for_a_file()
     {
         if (OperatingSystem.IsWindows())

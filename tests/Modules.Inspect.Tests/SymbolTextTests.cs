@@ -23,6 +23,8 @@ public sealed class SymbolTextTests
     [InlineData("A!N.C/<>c__DisplayClass4_0::<Run>b__1(System.Int32):System.Void", "N.C.Run (lambda)")]
     [InlineData("A!N.C/<>c::<>9__12_2", "N.C (lambda)")]
     [InlineData("A!N.C::<>4__this", "N.C.<>4__this")]
+    [InlineData("A!N.C/<>c__DisplayClass4_0/<<RunAsync>b__1>d::MoveNext():System.Void", "N.C.RunAsync (lambda)")]
+    [InlineData("A!N.C/<<RunAsync>g__Local|3_0>d::MoveNext():System.Void", "N.C.RunAsync.Local")]
     [InlineData("A!N.C/<>c__DisplayClass4_0::options:N.O", "N.C (captured options)")]
     [InlineData("A!N.C::<P>k__BackingField:System.Int32", "N.C.P")]
     [InlineData("A!N.C::<Run>g__Local|4_0(System.Int32):System.Int32", "N.C.Run.Local")]

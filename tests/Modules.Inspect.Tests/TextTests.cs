@@ -100,6 +100,19 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public void The_lines_of_a_file_are_told_after_its_name()
+    {
+        var (library, host) = _fixture.PlainPair(
+            "public class D { public int F()\n{ var a = H.C.A(1);\n return a + H.C.A(a); } }",
+            "namespace H { public class C { public static int A(int a) => 1; } }",
+            "namespace H { public class C { public static int A(ref int a) => 1; } }");
+        var output = Tool.Run(library, "--host", host).Output;
+
+        Assert.Contains("      where      D.F() (Plain.cs:2, 3)\n", output, StringComparison.Ordinal);
+        Assert.Contains("parameter 1 differs: System.Int32 -> ref System.Int32.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_library_without_open_compatibility_has_the_rule_of_one_version_spelled()
     {
         var library = _fixture.Library(declaration: string.Empty);

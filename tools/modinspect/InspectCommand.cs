@@ -56,8 +56,21 @@ internal static class InspectCommand
             }
 
             var options = plain with { UseColor = console.UseColor && !settings.NoColor, UseLinks = console.UseLinks && !settings.NoColor, Width = console.Width };
-            console.Out.Write(ReportWriter.Write(target.Format, report, options));
-            console.Out.Flush();
+            WriteOut(console.Out, ReportWriter.Write(target.Format, report, options));
+        }
+    }
+
+    private static void WriteOut(TextWriter output, string text)
+    {
+        try
+        {
+            output.Write(text);
+            output.Flush();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Closed, or full.
+            throw new IOException($"standard output cannot be written: {fault.Message}", fault);
         }
     }
 

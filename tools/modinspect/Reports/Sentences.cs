@@ -117,13 +117,15 @@ internal static class Sentences
         return finding.Where is [{ File: null, IlOffset: null, Member: var only }] && SymbolText.Message(finding).StartsWith($"{SymbolText.Place(only)} ", StringComparison.Ordinal) ? [] : places;
     }
 
-    /// <summary>The lines of places in one member, each once; offsets where there are no lines and they are asked for.</summary>
-    public static IEnumerable<PlaceLine> Lines(IEnumerable<FindingPlace> places, bool withOffsets) => places
-        .Select(place => place.File is { } file
-            ? new PlaceLine(file, $"{BelowHere(file)}:{place.Line}")
-            : new PlaceLine(null, withOffsets && place.IlOffset is { } offset ? $"IL_{offset:x4}" : string.Empty))
-        .Where(line => line.Text.Length > 0)
-        .Distinct();
+    /// <summary>The lines of places in one member by file, each once; offsets where there are no lines and they are asked for.</summary>
+    public static IEnumerable<PlaceLine> Lines(IEnumerable<FindingPlace> places, bool withOffsets)
+    {
+        var byFile = places.ToLookup(place => place.File, StringComparer.Ordinal);
+        return byFile
+            .Where(file => file.Key is not null)
+            .Select(file => new PlaceLine(file.Key, $"{BelowHere(file.Key!)}:{string.Join(", ", file.Select(place => place.Line).Distinct())}"))
+            .Concat(byFile[null].Where(place => withOffsets && place.IlOffset is not null).Select(place => new PlaceLine(null, $"IL_{place.IlOffset:x4}")).Distinct());
+    }
 
     /// <summary>Why versions alone reject a library whose references all bind, or null.</summary>
     public static string? NarrowWindow(ReportCell cell) => cell.Verdict.Kind == VerdictKind.Incompatible && cell.IsProven
@@ -164,7 +166,7 @@ internal static class Sentences
     };
 }
 
-/// <summary>A line of source as reports show it, or an offset where there is none.</summary>
+/// <summary>Lines of a source file as reports show them, or an offset where there are none.</summary>
 /// <param name="File">Path of the file, or null for an offset.</param>
 /// <param name="Text">What is shown; empty where there is nothing to show.</param>
 internal sealed record PlaceLine(string? File, string Text);

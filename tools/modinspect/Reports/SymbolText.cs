@@ -48,7 +48,7 @@ internal static class SymbolText
         }
 
         var core = word[..end];
-        return IsSymbol(core) ? Of(core) + word[end..] : word;
+        return IsSymbol(core) ? Of(core) + word[end..] : core.Length > 1 && core.EndsWith('&') ? $"ref {core[..^1]}{word[end..]}" : word;
     }
 
     // A member, a generic type, or a type with its assembly; an exclamation mark at the end is no assembly's.
@@ -79,7 +79,7 @@ internal static class SymbolText
 
         if (TypeText.WrittenMethod(type) is { } written)
         {
-            return MemberName(owner, written, null);
+            return CompilerMade(owner, written) ?? MemberName(owner, written, null);
         }
 
         var typeParameters = Enumerable.Range(0, parts.Arity).Select(index => TypeText.Parameter("M", index));

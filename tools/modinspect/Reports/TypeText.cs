@@ -32,12 +32,15 @@ internal static class TypeText
     /// <summary>How a type parameter is called whose name is not known.</summary>
     public static string Parameter(string letter, int index) => index == 0 ? letter : string.Create(CultureInfo.InvariantCulture, $"{letter}{index + 1}");
 
-    /// <summary>The method that the compiler made the type of (an iterator or async method), or null.</summary>
+    /// <summary>The method that the compiler made the type of (an iterator or async method, which may itself be a lambda or local function), or null.</summary>
     public static string? WrittenMethod(string type)
     {
         var name = type[(type.LastIndexOf('/') + 1)..];
         var end = name.IndexOf(">d__", StringComparison.Ordinal);
-        return name.StartsWith('<') && end > 1 ? name[1..end] : null;
+        return !name.StartsWith('<') ? null
+            : end > 1 ? name[1..end]
+            : name.StartsWith("<<", StringComparison.Ordinal) && name.EndsWith(">d", StringComparison.Ordinal) ? name[1..^2]
+            : null;
     }
 
     /// <summary>Number of characters before the type's own name.</summary>

@@ -61,7 +61,7 @@ internal static class HtmlCause
                     foreach (var member in finding.Path)
                     {
                         html.Raw("<li>");
-                        HtmlSymbol.Write(html, SymbolText.Place(member));
+                        HtmlSymbol.Write(html, SymbolText.Place(member), isMember: true);
                         html.Raw("</li>");
                     }
 
@@ -96,7 +96,7 @@ internal static class HtmlCause
 
     private static void Place(HtmlWriter html, IGrouping<string, FindingPlace> place)
     {
-        HtmlSymbol.Write(html, SymbolText.Place(place.Key), place.Key);
+        HtmlSymbol.Write(html, SymbolText.Place(place.Key), place.Key, isMember: place.Key.Contains("::", StringComparison.Ordinal));
         foreach (var line in Sentences.Lines(place, withOffsets: true))
         {
             html.Raw(" ").Element("span", line.Text, ("class", "line"));

@@ -8,7 +8,8 @@ internal static class HtmlSymbol
     /// <param name="html">Where to write.</param>
     /// <param name="symbol">Spelt for people, such as <c>string Ns.Sub.Type.Member(int)</c>.</param>
     /// <param name="title">The exact spelling, or null.</param>
-    public static void Write(HtmlWriter html, string symbol, string? title = null)
+    /// <param name="isMember">Whether it is a member, where neither parameters nor a return type show it.</param>
+    public static void Write(HtmlWriter html, string symbol, string? title = null, bool isMember = false)
     {
         // The type and the member are what one looks for: the last two names, or three where the last is an accessor; of a type, which has neither a list nor a return type, the last.
         // A remark in brackets, as after a lambda's method, is set off by a blank.
@@ -16,7 +17,7 @@ internal static class HtmlSymbol
         var head = list < 0 ? symbol : symbol[..list].TrimEnd(' ');
         var generic = head.IndexOf('<', StringComparison.Ordinal);
         var start = head.LastIndexOf(' ', Math.Max(0, (generic < 0 ? head.Length : generic) - 1)) + 1;
-        var names = 1 + (list >= 0 || start > 0 ? 1 : 0) + (list < 0 && Array.Exists(Accessors, accessor => head.EndsWith(accessor, StringComparison.Ordinal)) ? 1 : 0);
+        var names = 1 + (isMember || list >= 0 || start > 0 ? 1 : 0) + (list < 0 && Array.Exists(Accessors, accessor => head.EndsWith(accessor, StringComparison.Ordinal)) ? 1 : 0);
         var cut = head.Length;
         for (; names > 0 && cut > start; names--)
         {
