@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -52,7 +53,10 @@ internal sealed class HostTypes
 
         foreach (var handle in type.Definition.GetFields())
         {
-            if (SignatureCauses.IsByValue(type.Assembly, type.Reader.GetFieldDefinition(handle).Signature)
+            // A constant is no field that is laid out.
+            var definition = type.Reader.GetFieldDefinition(handle);
+            if ((definition.Attributes & FieldAttributes.Literal) == 0
+                && SignatureCauses.IsByValue(type.Assembly, definition.Signature)
                 && new FieldSymbol(type, handle) is var field
                 && field.Type.Unmodified is var fieldType
                 && Inner(fieldType) is { } inField)

@@ -173,7 +173,7 @@ internal sealed class ReferenceTable
         var signature = SignatureDecoder.DecodeMethod(Assembly, reference.Signature);
         return !isBound
             ? Causes.In(signature).Select(AsMissing)
-            : ReferenceEquals(match.Type?.Assembly, Assembly) ? Causes.OfCall(signature) : signature.Causes().Concat(Causes.OfCall(signature));
+            : ReferenceEquals(match.Type?.Assembly, Assembly) ? Causes.OfCall(signature).Concat(SignatureCauses.OfLookup(signature)) : signature.Causes().Concat(Causes.OfCall(signature));
 
         Cause AsMissing(Cause cause) => MemberResolver.AsMissing(Assembly, cause, reference, match.Type);
     }

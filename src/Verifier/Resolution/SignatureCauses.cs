@@ -30,6 +30,12 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
     /// <summary>What compiling a call loads: the type that is returned, and those that are passed by value. A class is passed as a reference, whatever it is.</summary>
     public IEnumerable<Cause> OfCall(MethodSig signature) => LoadedByCall(signature).SelectMany(In);
 
+    /// <summary>
+    /// What keeps a member from being found by a reference of its own assembly: tokens there are compared as they are, but the generic type of what is passed or returned is looked up. Not to
+    /// find one is nothing; not to find its assembly is a failure.
+    /// </summary>
+    public static IEnumerable<Cause> OfLookup(MethodSig signature) => signature.Parameters.Prepend(signature.ReturnType).Select(OfLookup).OfType<Cause>();
+
     /// <summary>The types of a signature that compiling a call loads.</summary>
     public static IReadOnlyList<TypeSig> LoadedByCall(MethodSig signature)
     {
@@ -75,4 +81,7 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
             _ => false,
         };
     }
+
+    private static Cause? OfLookup(TypeSig type) =>
+        type is { Arguments.Length: > 0, Cause: { FailsLookup: true } own } ? own : type.Element is null ? null : OfLookup(type.Element);
 }
