@@ -19,7 +19,7 @@ public sealed record VerifierOptions
     /// <value>The default is <see langword="false"/>: one rejected module rejects its library.</value>
     public bool SkipRejectedModules { get; init; }
 
-    /// <summary>The host that the libraries were compiled against, for findings that need both sides (MOD8xxx), or null.</summary>
+    /// <summary>The host that the libraries were compiled against, for findings that need both sides (MOD8xxx, and some of MOD4012), or null.</summary>
     public HostSurface? CompiledAgainst { get; init; }
 
     /// <summary>Where the parts of one verification run beside each other, or null for the pool of threads. What is not begun when it is needed is done by the calling thread, where the scheduler allows it.</summary>
