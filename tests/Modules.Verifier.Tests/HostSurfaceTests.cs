@@ -1,3 +1,5 @@
+using Modules.Verifier.Hosts;
+
 namespace Modules.Verifier.Tests;
 
 /// <summary>What a host offers, read from a folder, a running process, or not at all.</summary>
@@ -126,6 +128,29 @@ public sealed class HostSurfaceTests : IDisposable
         var findings = new LibraryVerifier(frameworks, new VerifierOptions { AllowPlainLibraries = true }).Verify(library).Findings;
 
         Assert.DoesNotContain(findings, finding => finding.Rule == Rules.AttributeUnreadable);
+    }
+
+    [Fact]
+    public void An_older_host_answers_several_checks_at_once()
+    {
+        using var host = HostSurface.FromFrameworks();
+        using var before = HostSurface.FromFrameworks();
+        var core = host.Context.Find("System.Private.CoreLib")!;
+        var types = Enumerable.Range(1, core.Reader.TypeDefinitions.Count).Select(core.Type).ToList();
+
+        // Anew many times, because the first questions are the ones that meet.
+        for (var round = 0; round < 200; round++)
+        {
+            var older = new OlderHost(before);
+            using var start = new Barrier(2);
+            Parallel.Invoke(Ask, Ask);
+
+            void Ask()
+            {
+                start.SignalAndWait();
+                Assert.All(types.Take(100), type => Assert.Equal(type.FullName, older.Before(type)?.FullName));
+            }
+        }
     }
 
     public void Dispose() => _folder.Dispose();

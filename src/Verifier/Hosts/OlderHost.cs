@@ -3,7 +3,7 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Hosts;
 
-/// <summary>The host that a library was compiled against, beside the one that it is verified against: what the compiler saw of each type.</summary>
+/// <summary>The host that a library was compiled against, beside the one that it is verified against: what the compiler saw of each type. Safe for concurrent use.</summary>
 internal sealed class OlderHost(HostSurface host)
 {
     private readonly Dictionary<TypeSymbol, TypeSymbol?> _types = [];
@@ -23,12 +23,15 @@ internal sealed class OlderHost(HostSurface host)
     /// <summary>The type as it was; null when it was not there.</summary>
     public TypeSymbol? Before(TypeSymbol now)
     {
-        if (!_types.TryGetValue(now, out var before))
+        lock (_types)
         {
-            before = TypeLookup.Find(host.Context, now.Assembly.Name, now.FullName);
-            _types.Add(now, before);
-        }
+            if (!_types.TryGetValue(now, out var before))
+            {
+                before = TypeLookup.Find(host.Context, now.Assembly.Name, now.FullName);
+                _types.Add(now, before);
+            }
 
-        return before;
+            return before;
+        }
     }
 }
