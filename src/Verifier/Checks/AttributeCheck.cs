@@ -207,7 +207,7 @@ internal sealed class AttributeCheck : ICheck
         {
             foreach (var field in owner.Type!.Fields)
             {
-                if (field.Name == name && field.Access == FieldAttributes.Public)
+                if (field.Name == name && field.Access == FieldAttributes.Public && (!field.IsStatic || ReferenceEquals(owner, type)))
                 {
                     return !field.IsLiteral && (value is not { } given || values.FitsField(given, field.Type.Substitute(owner.Arguments).Unmodified));
                 }
@@ -226,7 +226,7 @@ internal sealed class AttributeCheck : ICheck
             var setter = Accessor(owner.Type!, "set_", name);
             var getter = Accessor(owner.Type!, "get_", name);
             if (Wider(setter, getter) is { } widest
-                && (widest != MethodAttributes.Private || ReferenceEquals(owner, type))
+                && ((widest != MethodAttributes.Private && (setter ?? getter) is { IsStatic: false }) || ReferenceEquals(owner, type))
                 && (setter?.Signature.Parameters.Length ?? 1) == 1
                 && (getter?.Signature.Parameters.Length ?? 0) == 0
                 && (value is not { } given || given.Fits((setter?.Signature.Parameters[0] ?? getter!.Signature.ReturnType).Substitute(owner.Arguments).Unmodified)))

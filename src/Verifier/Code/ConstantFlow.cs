@@ -106,6 +106,19 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 Store(reader.Offset, Type(reader.Token));
                 Push(FlowValue.Unknown);
                 break;
+            case 0x25:
+                Push(_stack.Count > 0 ? _stack[^1] : FlowValue.Unknown);
+                break;
+            case 0x8D:
+                Pop();
+                Push(new FlowValue(Type(reader.Token) is { } element ? TypeSig.VectorOf(element) : null));
+                break;
+            case (>= 0x9B and <= 0xA2) or 0xA4:
+                // The array, the index and the value.
+                Store(reader.Offset, _stack is [.., { Type: { Kind: SigKind.Vector, Element: { } stored } }, _, _] ? stored : null);
+                Pop();
+                Pop();
+                break;
             case 0x2A:
                 Store(reader.Offset, method.Signature.ReturnType);
                 _stack.Clear();
