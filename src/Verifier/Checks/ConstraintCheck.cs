@@ -33,9 +33,6 @@ internal sealed class ConstraintCheck : ICheck
 
     private static bool IsConstrained(Naming naming) => (naming & Naming.Constrained) != 0;
 
-    // One instantiation that is not admitted, with what would be thrown.
-    private sealed record Misfit(ConstraintViolation Violation, BoundAssembly Owner, string Symbol, string? Exception);
-
     private sealed class Run(Examination examination, ReferenceTable references, NamedTypes names, CodeTokens code)
     {
         private const string TypeLoad = "System.TypeLoadException";
@@ -46,10 +43,7 @@ internal sealed class ConstraintCheck : ICheck
         private readonly TokenMarks _sound = new(references.Assembly.Reader);
         private readonly BlobMarks _soundSignatures = new(references.Assembly.Reader);
         private readonly PairSet _soundWithin = new();
-        private readonly List<Misfit> _misfits = [];
-
-        // The library's own instances whose bases are being looked at: one may be an argument of its own base.
-        private readonly List<TypeSig> _within = [];
+        private readonly Instantiations _instantiations = new(references);
 
         public void Examine(TypeSymbol type)
         {
@@ -148,10 +142,10 @@ internal sealed class ConstraintCheck : ICheck
 
         private bool Spelled(TypeSig type, ConstraintSolver solver, Place place, Impact impact)
         {
-            _misfits.Clear();
-            Type(type, solver);
+            _instantiations.Begin();
+            _instantiations.Type(type, solver);
             Report(place, impact);
-            return _misfits.Count == 0;
+            return _instantiations.Misfits.Count == 0;
         }
 
         // Told by the tokens alone, which almost always says it.
@@ -172,9 +166,9 @@ internal sealed class ConstraintCheck : ICheck
                     continue;
                 }
 
-                _misfits.Clear();
-                var isClosed = Token(MetadataTokens.EntityHandle(token), solver ??= new ConstraintSolver(type, type.Method(row)));
-                if (_misfits.Count > 0)
+                _instantiations.Begin();
+                var isClosed = _instantiations.Token(MetadataTokens.EntityHandle(token), solver ??= new ConstraintSolver(type, type.Method(row)));
+                if (_instantiations.Misfits.Count > 0)
                 {
                     isSound = false;
                 }
@@ -212,112 +206,16 @@ internal sealed class ConstraintCheck : ICheck
             {
                 if (reader.Operand == IlOperand.Token && IsConstrained(names[reader.Int32]))
                 {
-                    _misfits.Clear();
-                    Token(MetadataTokens.EntityHandle(Owner(reader.Int32)), solver);
+                    _instantiations.Begin();
+                    _instantiations.Token(MetadataTokens.EntityHandle(Owner(reader.Int32)), solver);
                     Report(Place.Of(method, reader.Offset), Impact.FailsJit(TypeLoad));
                 }
             }
         }
 
-        // True when no type parameter of the context stands in the token.
-        private bool Token(EntityHandle token, ConstraintSolver solver)
-        {
-            switch (token.Kind)
-            {
-                case HandleKind.TypeSpecification:
-                    return Type(SignatureDecoder.DecodeType(_subject, token), solver);
-                case HandleKind.MemberReference:
-                    var parent = _subject.Reader.GetMemberReference((MemberReferenceHandle)token).Parent;
-                    return parent.Kind != HandleKind.TypeSpecification || Token(parent, solver);
-                case HandleKind.FieldDefinition or HandleKind.MethodDefinition or HandleKind.StandaloneSignature:
-                    var isOwnClosed = true;
-                    foreach (var type in LoadedTypes.For(references, token))
-                    {
-                        // A method's own parameters mean nothing where it is called.
-                        isOwnClosed &= (token.Kind == HandleKind.MethodDefinition && type.HasParameters) || Type(type, solver);
-                    }
-
-                    return isOwnClosed;
-                case HandleKind.MethodSpecification:
-                    var specification = _subject.Reader.GetMethodSpecification((MethodSpecificationHandle)token);
-                    var arguments = SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature);
-                    var isClosed = Token(specification.Method, solver);
-                    foreach (var argument in arguments)
-                    {
-                        isClosed &= Type(argument, solver);
-                    }
-
-                    foreach (var type in specification.Method.Kind == HandleKind.MethodDefinition ? LoadedTypes.For(references, specification.Method) : [])
-                    {
-                        isClosed &= Type(type.Substitute([], arguments), solver);
-                    }
-
-                    if (references.Method(specification.Method) is { } method
-                        && solver.Violation(method.Assembly, method.Definition.GetGenericParameters(), arguments, ArgumentsOfOwner(specification.Method), arguments) is { } violation)
-                    {
-                        _misfits.Add(new Misfit(violation, method.Assembly, SymbolSpelling.Method(method), Rules.Constraint.Exception));
-                    }
-
-                    return isClosed;
-                default:
-                    return true;
-            }
-        }
-
-        private TypeSig[] ArgumentsOfOwner(EntityHandle method) =>
-            method.Kind == HandleKind.MemberReference && _subject.Reader.GetMemberReference((MemberReferenceHandle)method).Parent is { Kind: HandleKind.TypeSpecification } parent
-                ? SignatureDecoder.DecodeType(_subject, parent).Arguments
-                : [];
-
-        private bool Type(TypeSig type, ConstraintSolver solver)
-        {
-            var isClosed = type.Kind is not (SigKind.TypeParameter or SigKind.MethodParameter);
-            if (type.Element is not null)
-            {
-                isClosed &= Type(type.Element, solver);
-            }
-
-            foreach (var argument in type.Arguments)
-            {
-                isClosed &= Type(argument, solver);
-            }
-
-            // A ref struct is no argument where nothing is said of constraints either.
-            if (type is { Kind: SigKind.Named, Type: { } definition, Arguments.Length: > 0 }
-                && (definition.HasConstraints || Array.Exists(type.Arguments, argument => argument.Type is { IsByRefLike: true }))
-                && solver.Violation(definition.Assembly, definition.Definition.GetGenericParameters(), type.Arguments, type.Arguments, null) is { } violation)
-            {
-                _misfits.Add(new Misfit(violation, definition.Assembly, $"{definition.Assembly.Name}!{definition.FullName}", null));
-            }
-
-            if (type.Type is { } own && ReferenceEquals(own.Assembly, _subject) && Array.Exists(type.Arguments, argument => argument is { Arguments.Length: 0, Type.IsByRefLike: true }))
-            {
-                Above(own, type, solver);
-            }
-
-            return isClosed;
-        }
-
-        // The library's own generic type is sound by itself, and loads over a ref struct only where its base class and interfaces do.
-        private void Above(TypeSymbol definition, TypeSig instance, ConstraintSolver solver)
-        {
-            if (_within.Contains(instance))
-            {
-                return;
-            }
-
-            _within.Add(instance);
-            foreach (var above in definition.Interfaces.Append(definition.BaseType).OfType<TypeSig>())
-            {
-                Type(above.Substitute(instance.Arguments), solver);
-            }
-
-            _within.RemoveAt(_within.Count - 1);
-        }
-
         private void Report(Place place, Impact impact)
         {
-            foreach (var (violation, owner, symbol, exception) in _misfits)
+            foreach (var (violation, owner, symbol, exception) in _instantiations.Misfits)
             {
                 var thrown = exception is null ? impact : Impact.FailsJit(exception);
                 examination.Report(
