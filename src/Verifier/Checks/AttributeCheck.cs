@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Text;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -108,7 +107,7 @@ internal sealed class AttributeCheck : ICheck
             return left;
         }
 
-        if (type.IsAbstract && constructor!.Signature.Parameters.Length > 0)
+        if (type.IsAbstract)
         {
             return (new Cause(Rules.AbstractInstantiated, type.Assembly.Name, Name(), $"{type.FullName} of {type.Assembly.Name} is abstract now; the library bears it as an attribute.", NoInstance), Impact.Attribute(NoInstance));
         }
@@ -144,8 +143,8 @@ internal sealed class AttributeCheck : ICheck
                 var valueType = values.ReadType();
                 var member = values.ReadName();
                 var value = values.Read(valueType);
-                var setter = isField || type.IsByRefLike ? null : Setter(instance, member, value is null && valueType.IsToldByValue ? null : valueType);
-                if (isField ? !HasField(instance, member, value, values) : setter is null)
+                var setter = isField || type.IsByRefLike ? null : AttributeMembers.Setter(instance, member, value is null && valueType.IsToldByValue ? null : valueType);
+                if (isField ? !AttributeMembers.HasField(instance, member, value, values) : setter is null)
                 {
                     return Unreadable($"{Name()}::{member}", $"The attribute {type.FullName} of {type.Assembly.Name} has no public {(isField ? "field" : "property")} {member} of that type{(isField ? "" : " that can be set")} any more.");
                 }
@@ -198,61 +197,5 @@ internal sealed class AttributeCheck : ICheck
 
         static (Cause, Impact) Unreadable(string symbol, string message) =>
             (new Cause(Rules.AttributeUnreadable, symbol.Split('!')[0], symbol, message, Rules.AttributeUnreadable.Exception), Impact.Attribute(Rules.AttributeUnreadable.Exception));
-    }
-
-    // Null fits every field; a constant is none, and hides what it has the name of.
-    private static bool HasField(TypeSig type, string name, AttributeValueType? value, AttributeValues values)
-    {
-        foreach (var owner in Hierarchy(type))
-        {
-            foreach (var field in owner.Type!.Fields)
-            {
-                if (field.Name == name && field.Access == FieldAttributes.Public && (!field.IsStatic || ReferenceEquals(owner, type)))
-                {
-                    return !field.IsLiteral && (value is not { } given || values.FitsField(given, field.Type.Substitute(owner.Arguments).Unmodified));
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // The CLR looks for a property that has a public accessor (by its name alone where the value does not tell its type), and then sets it if its set accessor is public. The most derived one
-    // hides those below, whatever it has itself; but the private ones of a base class are not there.
-    private static MethodSymbol? Setter(TypeSig type, string name, AttributeValueType? value)
-    {
-        foreach (var owner in Hierarchy(type))
-        {
-            var setter = Accessor(owner.Type!, "set_", name);
-            var getter = Accessor(owner.Type!, "get_", name);
-            if (Wider(setter, getter) is { } widest
-                && ((widest != MethodAttributes.Private && (setter ?? getter) is { IsStatic: false }) || ReferenceEquals(owner, type))
-                && (setter?.Signature.Parameters.Length ?? 1) == 1
-                && (getter?.Signature.Parameters.Length ?? 0) == 0
-                && (value is not { } given || given.Fits((setter?.Signature.Parameters[0] ?? getter!.Signature.ReturnType).Substitute(owner.Arguments).Unmodified)))
-            {
-                return widest == MethodAttributes.Public ? setter : null;
-            }
-        }
-
-        return null;
-    }
-
-    // As the values of accesses are ordered: null where there are no accessors.
-    private static MethodAttributes? Wider(MethodSymbol? setter, MethodSymbol? getter) =>
-        setter is null ? getter?.Access : getter is null || setter.Access > getter.Access ? setter.Access : getter.Access;
-
-    private static MethodSymbol? Accessor(TypeSymbol type, string prefix, string name)
-    {
-        var accessor = Encoding.UTF8.GetBytes(prefix + name);
-        return type.Methods.FirstOrDefault(method => method.HasName(accessor));
-    }
-
-    private static IEnumerable<TypeSig> Hierarchy(TypeSig type)
-    {
-        for (var owner = type; owner.Type is { } definition; owner = definition.BaseType?.Substitute(owner.Arguments) ?? TypeSig.Invalid)
-        {
-            yield return owner;
-        }
     }
 }

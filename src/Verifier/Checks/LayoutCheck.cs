@@ -13,13 +13,8 @@ internal sealed class LayoutCheck : TypeCheck
 {
     protected override void Examine(Examination examination, TypeSymbol type)
     {
-        var layoutKind = type.Attributes & TypeAttributes.LayoutMask;
-        if (layoutKind != TypeAttributes.AutoLayout && !type.IsValueType)
-        {
-            Base(examination, type);
-        }
-
-        if (layoutKind != TypeAttributes.ExplicitLayout)
+        Base(examination, type);
+        if ((type.Attributes & TypeAttributes.LayoutMask) != TypeAttributes.ExplicitLayout)
         {
             return;
         }
@@ -67,7 +62,7 @@ internal sealed class LayoutCheck : TypeCheck
 
     private static void Base(Examination examination, TypeSymbol type)
     {
-        if (type.BaseType?.Type is { IsRoot: false } parent && !examination.IsSubject(parent.Assembly) && (parent.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout)
+        if (FieldLayout.BaseWithoutLayout(type) is { } parent && !examination.IsSubject(parent.Assembly))
         {
             examination.Report(
                 Because(

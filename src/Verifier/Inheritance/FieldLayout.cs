@@ -22,6 +22,15 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
     /// <summary>The layout of a value of a type; null when it cannot be told, as of a type parameter.</summary>
     public static FieldLayout? Of(TypeSig type) => Of(type, 0);
 
+    /// <summary>The base class without a layout of a class that has one, which the CLR refuses (ECMA-335 II.10.7); null where all is in order.</summary>
+    public static TypeSymbol? BaseWithoutLayout(TypeSymbol type) =>
+        (type.Attributes & TypeAttributes.LayoutMask) != TypeAttributes.AutoLayout
+        && !type.IsValueType
+        && type.BaseType?.Type is { IsRoot: false } parent
+        && (parent.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout
+            ? parent
+            : null;
+
     private static FieldLayout? Of(TypeSig type, int depth)
     {
         switch (type.Kind)

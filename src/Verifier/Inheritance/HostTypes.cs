@@ -65,16 +65,21 @@ internal sealed class HostTypes
             }
         }
 
+        if (FieldLayout.BaseWithoutLayout(type) is { } plain)
+        {
+            return Unfit(type, $"it has a layout of its own, and {plain.FullName}, from which it derives, has none");
+        }
+
         return type is { IsAbstract: false, IsInterface: false } && type.InterfaceMap.IsDecided && (OpenSlot(type) ?? OpenMember(type)) is { } open
-            ? new Cause(
-                Rules.TypeMissing,
-                type.Assembly.Name,
-                Symbol(type),
-                $"{Symbol(type)} of the host does not load: it does not implement {SymbolSpelling.Method(open)}. The host's own assemblies do not fit together.",
-                Rules.TypeMissing.Exception)
-            { ReferencedName = type.FullName }
+            ? Unfit(type, $"it does not implement {SymbolSpelling.Method(open)}")
             : null;
     }
+
+    private static Cause Unfit(TypeSymbol type, string why) =>
+        new(Rules.TypeMissing, type.Assembly.Name, Symbol(type), $"{Symbol(type)} of the host does not load: {why}. The host's own assemblies do not fit together.", Rules.TypeMissing.Exception)
+        {
+            ReferencedName = type.FullName,
+        };
 
     // What classes of one assembly leave open, its compiler refused.
     private static MethodSymbol? OpenSlot(TypeSymbol type) => type.ForeignBase is { IsAbstract: true, IsRoot: false } ? type.Shape.Slots.FirstOrDefault(slot => slot.Method.IsAbstract)?.Method : null;

@@ -82,6 +82,7 @@ internal sealed class SignatureCauses(HostTypes hostTypes)
         };
     }
 
-    private static Cause? OfLookup(TypeSig type) =>
+    /// <summary>The same for one type: what it is spelled with inside is not looked up.</summary>
+    public static Cause? OfLookup(TypeSig type) =>
         type is { Arguments.Length: > 0, Cause: { FailsLookup: true } own } ? own : type.Element is null ? null : OfLookup(type.Element);
 }

@@ -49,7 +49,12 @@ internal sealed class VarianceCheck : TypeCheck
 
         void Check(TypeSig used, GenericParameterAttributes position, Place place)
         {
-            if (Offender(used, position, variances, null) is { } offender && !examination.IsSubject(offender.Assembly))
+            // How its parameters vary is asked of a generic type before anything else: where its assembly is not there, that fails.
+            if (place.Method is not null && SignatureCauses.OfLookup(used) is { } cause)
+            {
+                examination.Report(cause, place with { Method = null }, Impact.FailsType(cause.Exception));
+            }
+            else if (Offender(used, position, variances, null) is { } offender && !examination.IsSubject(offender.Assembly))
             {
                 examination.Report(
                     Because(
