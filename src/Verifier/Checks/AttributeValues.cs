@@ -152,6 +152,7 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         SigKind.Primitive => value.Code == (byte)field.Primitive,
         SigKind.Named when field.Type!.IsCore("System", "Type") => value.Code == AttributeValueType.Type,
         SigKind.Vector => value.Code == AttributeValueType.Array && FitsElement(value, field.Element!.Unmodified),
+        SigKind.Array => false,
         _ => true,
     };
 

@@ -44,6 +44,13 @@ internal sealed class ByRefLikeUseCheck : ICheck
     private static bool IsConcerned(Examination examination, TypeSymbol type) =>
         type.Assembly.Origin != AssemblyOrigin.Framework && type.IsByRefLike && !examination.IsSubject(type.Assembly);
 
+    private static TypeSymbol? TypeOf(BoundAssembly assembly, EntityHandle token) => token.Kind switch
+    {
+        HandleKind.TypeReference => assembly.Resolve(token)?.Type,
+        HandleKind.TypeSpecification when SignatureDecoder.DecodeType(assembly, token).Unmodified is { Kind: SigKind.Named } instance => instance.Type,
+        _ => null,
+    };
+
     private static void Examine(Examination examination, MethodSymbol method)
     {
         if (!IlBody.TryRead(method.Assembly.Image, method.Definition, out var body))
@@ -98,7 +105,7 @@ internal sealed class ByRefLikeUseCheck : ICheck
         }
 
         TypeSymbol? Named(EntityHandle token) =>
-            token.Kind is HandleKind.TypeReference && method.Assembly.Resolve(token)?.Type is { } type && IsConcerned(examination, type) ? type : null;
+            TypeOf(method.Assembly, token) is { } type && IsConcerned(examination, type) ? type : null;
 
         void Arrays(TypeSig type, Place where)
         {

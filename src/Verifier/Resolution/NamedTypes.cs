@@ -18,6 +18,9 @@ internal sealed class NamedTypes : IDisposable
     // What a method itself is compiled with: that its signature and variables only mention a hidden type is not checked.
     private const Naming Compiled = Naming.RefStructArray | Naming.Constrained;
 
+    // What a ref struct is not for.
+    private const TokenUse Misuses = TokenUse.BoxOrArray | TokenUse.Constrained;
+
     // Of a blob that was looked at.
     private const byte Seen = 128;
 
@@ -46,7 +49,7 @@ internal sealed class NamedTypes : IDisposable
         _blobs = ArrayPool<byte>.Shared.Rent(_blobsLength + 1);
         _blobs.AsSpan(0, _blobsLength + 1).Clear();
         ReadReferences(code.Uses, isSubject);
-        ReadSpecifications();
+        ReadSpecifications(code.Uses);
         ReadSignatures();
         ReadMembers();
         ReadInstantiations();
@@ -118,12 +121,12 @@ internal sealed class NamedTypes : IDisposable
             _kinds[row] = kind;
 
             // Most uses of a ref struct are those that it is for.
-            var isMisused = (kind & ReferenceKind.RefStruct) != 0 && (uses[handle] & (TokenUse.BoxOrArray | TokenUse.Constrained)) != 0;
+            var isMisused = (kind & ReferenceKind.RefStruct) != 0 && (uses[handle] & Misuses) != 0;
             Set(handle, (isMisused ? Naming.RefStruct : 0) | ((kind & ReferenceKind.Hidden) != 0 ? Naming.Hidden : 0));
         }
     }
 
-    private void ReadSpecifications()
+    private void ReadSpecifications(TokenUses uses)
     {
         for (var row = 1; row <= _reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
@@ -135,8 +138,18 @@ internal sealed class NamedTypes : IDisposable
                 _found |= Naming.Constrained;
             }
 
-            Set(handle, _found);
+            Set(handle, _found | ((uses[handle] & Misuses) != 0 && IsRefStruct(handle) ? Naming.RefStruct : 0));
         }
+    }
+
+    // An instance of a generic one.
+    private bool IsRefStruct(TypeSpecificationHandle handle)
+    {
+        var blob = _reader.GetBlobReader(_reader.GetTypeSpecification(handle).Signature);
+        return blob.ReadCompressedInteger() == (int)SignatureTypeCode.GenericTypeInstance
+            && blob.ReadCompressedInteger() == (int)SignatureTypeKind.ValueType
+            && blob.ReadTypeHandle() is { Kind: HandleKind.TypeReference } type
+            && (_kinds[MetadataTokens.GetRowNumber(type)] & ReferenceKind.RefStruct) != 0;
     }
 
     private void ReadSignatures()
