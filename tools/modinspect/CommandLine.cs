@@ -53,6 +53,7 @@ internal static class CommandLine
     {
         if (QuickCommandLine.Read(args, Commands) is { } settings)
         {
+            // Beside the work: a signal that comes before ends the process as it ends any other.
             _ = Task.Factory.StartNew(interruption.Listen, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current);
             return InspectCommand.Run(settings, console, interruption.Token);
         }
