@@ -145,21 +145,22 @@ internal sealed class Examination : IDisposable
     {
         foreach (var subject in Subjects)
         {
-            // Five parts that need nothing of each other. Each takes about as long, but for the walk over large code, which is half of the work on it.
+            // Parts that need nothing of each other. The walk over large code is half of the work on it, and is a part for each core.
             List<Breach> names;
-            Task<List<Breach>>? classes = null, arguments = null, code = null, walk = null;
+            Task<List<Breach>>? classes = null, arguments = null, code = null;
+            Task<List<Breach>>[] walks = [];
             try
             {
                 classes = Beside.Start(() => Part(subject, OfClasses), _scheduler, CancellationToken);
                 var references = ReferencesOf(subject);
-                code = Beside.Start(() => Part(subject, OfCode), _scheduler, CancellationToken);
-                walk = Beside.Start(() => StackCheck.Find(subject, references, CodeOf(subject), CancellationToken), _scheduler, CancellationToken);
+                walks = Walks(subject, references);
                 arguments = Beside.Start(() => Part(subject, OfArguments), _scheduler, CancellationToken);
+                code = Beside.Start(() => Part(subject, OfCode), _scheduler, CancellationToken);
                 names = Part(subject, OfNames);
             }
             finally
             {
-                Settle(classes, code, walk, arguments);
+                Settle([classes, code, arguments, .. walks]);
             }
 
             _breaches.AddRange(names);
@@ -167,8 +168,18 @@ internal sealed class Examination : IDisposable
             _breaches.AddRange(classes.GetAwaiter().GetResult());
             _breaches.AddRange(arguments.GetAwaiter().GetResult());
             _breaches.AddRange(code.GetAwaiter().GetResult());
-            AddWalked(walk.GetAwaiter().GetResult());
+            AddWalked([.. walks.SelectMany(walk => walk.GetAwaiter().GetResult())]);
         }
+    }
+
+    private Task<List<Breach>>[] Walks(BoundAssembly subject, ReferenceTable references)
+    {
+        var code = CodeOf(subject);
+        return
+        [
+            .. StackCheck.Parts(subject, code, Environment.ProcessorCount)
+                .Select(part => Beside.Start(() => StackCheck.Find(subject, part, references, code, CancellationToken), _scheduler, CancellationToken)),
+        ];
     }
 
     // What does not compile has no stack; but of several causes that it does not compile for, the JIT names the one that it meets first.

@@ -56,6 +56,12 @@ internal sealed class CodeTokens : IDisposable
     /// <summary>What the code does with each token.</summary>
     public TokenUses Uses { get; }
 
+    /// <summary>How many tokens there are in all.</summary>
+    public int Count => _count;
+
+    /// <summary>How many of them stand in the methods from a row on.</summary>
+    public int CountOf(int firstMethodRow, int methods) => methods == 0 ? 0 : _ends[firstMethodRow + methods - 1] - _ends[firstMethodRow - 1];
+
     /// <summary>Whether a method has a body.</summary>
     public bool HasCode(int methodRow) => _locals[methodRow] != NoCode;
 

@@ -1,34 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace Modules.Verifier.Stack;
 
-/// <summary>Where a walk over a method's code still has to go, and with what on the stack. Goes again where the ways that lead to a place bring different types.</summary>
+/// <summary>Where a walk over a method's code still has to go, and with what on the stack. Goes again where the ways that lead to a place bring different types. Nothing is allocated for a method.</summary>
 internal sealed class ControlFlow(StackTypes types)
 {
-    private static readonly int[] Empty = [];
-
-    // What stands on the stack where control comes in, with the place; and for each place in the code which of them, from 1.
+    // Where control comes in; and for each place in the code which of them, from 1.
     private Entry[] _entries = new Entry[64];
     private int[] _open = new int[64];
     private int[] _numbers = new int[1024];
+
+    // What stands on the stack there, one after the other.
+    private int[] _stacks = new int[256];
     private int _entryCount;
     private int _openCount;
+    private int _stackCount;
 
     /// <summary>Forgets the last method, and makes room for the next.</summary>
     public void Begin(int length)
     {
-        foreach (var entry in _entries.AsSpan(0, _entryCount))
+        foreach (ref readonly var entry in _entries.AsSpan(0, _entryCount))
         {
             _numbers[entry.Offset] = 0;
         }
 
         _entryCount = 0;
         _openCount = 0;
+        _stackCount = 0;
         if (_numbers.Length < length)
         {
             _numbers = new int[length * 2];
         }
     }
 
+    /// <summary>By place in the code, at least as many as there are: not 0 where control comes to by a branch that was met. Valid until the next <see cref="Begin"/>.</summary>
+    public ReadOnlySpan<int> Entries => _numbers;
+
     /// <summary>Control may come to <paramref name="offset"/> with this on the stack. A place outside of the code, to which no compiler leads, is passed over.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Enter(int offset, ReadOnlySpan<int> stack)
     {
         if ((uint)offset >= (uint)_numbers.Length)
@@ -39,38 +48,47 @@ internal sealed class ControlFlow(StackTypes types)
         var number = _numbers[offset];
         if (number == 0)
         {
-            if (_entryCount == _entries.Length)
-            {
-                Array.Resize(ref _entries, _entryCount * 2);
-            }
-
-            _entries[_entryCount++] = new Entry { Offset = offset, Stack = stack.IsEmpty ? Empty : stack.ToArray() };
-            _numbers[offset] = _entryCount;
-            Open(offset);
+            Add(offset, stack);
         }
-        else if (!stack.IsEmpty && Merge(_entries[number - 1].Stack, stack) is { } merged)
+        else if (!stack.IsEmpty && Merge(StackOf(_entries[number - 1]), stack))
         {
-            _entries[number - 1].Stack = merged;
             Open(offset);
         }
     }
 
-    /// <summary>By place in the code, at least as many as there are: not 0 where control comes to by a branch that was met. Valid until the next <see cref="Begin"/>.</summary>
-    public ReadOnlySpan<int> Entries => _numbers;
-
-    /// <summary>The next place to walk from, and what stands on the stack there.</summary>
-    public bool TryNext(out int offset, out int[] stack)
+    /// <summary>The next place to walk from, and what stands on the stack there, which is valid until something enters.</summary>
+    public bool TryNext(out int offset, out ReadOnlySpan<int> stack)
     {
         if (_openCount == 0)
         {
             offset = 0;
-            stack = Empty;
+            stack = [];
             return false;
         }
 
         offset = _open[--_openCount];
-        stack = _entries[_numbers[offset] - 1].Stack;
+        stack = StackOf(_entries[_numbers[offset] - 1]);
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(int offset, ReadOnlySpan<int> stack)
+    {
+        if (_entryCount == _entries.Length)
+        {
+            Array.Resize(ref _entries, _entryCount * 2);
+        }
+
+        while (_stackCount + stack.Length > _stacks.Length)
+        {
+            Array.Resize(ref _stacks, _stacks.Length * 2);
+        }
+
+        stack.CopyTo(_stacks.AsSpan(_stackCount));
+        _entries[_entryCount++] = new Entry { Offset = offset, Start = _stackCount, Depth = stack.Length };
+        _stackCount += stack.Length;
+        _numbers[offset] = _entryCount;
+        Open(offset);
     }
 
     private void Open(int offset)
@@ -83,31 +101,26 @@ internal sealed class ControlFlow(StackTypes types)
         _open[_openCount++] = offset;
     }
 
-    // The merged stack, or null where it says nothing new.
-    private int[]? Merge(int[] known, ReadOnlySpan<int> stack)
-    {
-        if (known.Length != stack.Length)
-        {
-            return null;
-        }
+    private Span<int> StackOf(in Entry entry) => _stacks.AsSpan(entry.Start, entry.Depth);
 
-        int[]? merged = null;
-        for (var i = 0; i < known.Length; i++)
+    // Whether there is anything new.
+    private bool Merge(Span<int> known, ReadOnlySpan<int> stack)
+    {
+        var isChanged = false;
+        for (var i = 0; i < known.Length && known.Length == stack.Length; i++)
         {
             var type = types.Merge(known[i], stack[i]);
-            if (type != known[i])
-            {
-                merged ??= [.. known];
-                merged[i] = type;
-            }
+            isChanged |= type != known[i];
+            known[i] = type;
         }
 
-        return merged;
+        return isChanged;
     }
 
     private struct Entry
     {
         public int Offset;
-        public int[] Stack;
+        public int Start;
+        public int Depth;
     }
 }

@@ -28,3 +28,6 @@ internal sealed class ShapeList
         return range;
     }
 }
+
+/// <summary>A part of a <see cref="ShapeList"/>.</summary>
+internal readonly record struct ShapeRange(int Start, ushort Count);

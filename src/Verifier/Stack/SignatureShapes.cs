@@ -10,7 +10,7 @@ namespace Modules.Verifier.Stack;
 /// </summary>
 internal sealed class SignatureShapes
 {
-    private static readonly CallShape Damaged = new(CallTraits.Binds | CallTraits.Returns, default, StackTypes.Unknown);
+    private static readonly SignatureShape Damaged = new(default, StackTypes.Unknown, TakesInstance: false, Returns: true);
 
     private readonly BoundAssembly _subject;
     private readonly StackTypes _types;
@@ -23,7 +23,7 @@ internal sealed class SignatureShapes
 
     // Place in the list by blob; the first place is free.
     private readonly BlobNumbers _numbers = new();
-    private CallShape[] _methods = new CallShape[256];
+    private SignatureShape[] _methods = new SignatureShape[256];
     private int _count = 1;
     private int[] _read = new int[16];
 
@@ -35,29 +35,26 @@ internal sealed class SignatureShapes
         _locals = new TokenMap<ShapeRange>(subject.Reader, token => ReadLocals((StandaloneSignatureHandle)token));
     }
 
+    /// <summary>What a signature takes and gives, by its number. Valid until the next is read.</summary>
+    public ref readonly SignatureShape this[int number] => ref _methods[number];
+
     /// <summary>The types of a list.</summary>
     public ReadOnlySpan<int> this[ShapeRange range] => _lists[range];
 
-    /// <summary>What a method's or call site's signature takes and gives, over the parameters that it is spelled with.</summary>
-    public CallShape Method(BlobHandle signature)
+    /// <summary>Number of a method's or call site's signature over the parameters that it is spelled with; from 1.</summary>
+    public int Method(BlobHandle signature)
     {
         ref var number = ref _numbers[signature];
-        if (number != 0)
+        if (number == 0)
         {
-            return _methods[number];
+            number = Add(ReadMethod(signature, default));
         }
 
-        number = _count++;
-        if (number == _methods.Length)
-        {
-            Array.Resize(ref _methods, number * 2);
-        }
-
-        return _methods[number] = ReadMethod(signature, default);
+        return number;
     }
 
     /// <summary>The same over what is given for the parameters of the type and of the method.</summary>
-    public CallShape Method(BlobHandle signature, TypeSig[] typeArguments, TypeSig[] methodArguments) => ReadMethod(signature, new Given(typeArguments, methodArguments));
+    public int Method(BlobHandle signature, TypeSig[] typeArguments, TypeSig[] methodArguments) => Add(ReadMethod(signature, new Given(typeArguments, methodArguments)));
 
     /// <summary>The stack types of a method's local variables.</summary>
     public ReadOnlySpan<int> Locals(StandaloneSignatureHandle locals) => locals.IsNil ? [] : _lists[_locals[locals]];
@@ -79,7 +76,18 @@ internal sealed class SignatureShapes
     /// <summary>What a token of a type means.</summary>
     public TypeShape Named(int token) => _named[token];
 
-    private CallShape ReadMethod(BlobHandle signature, Given given)
+    private int Add(SignatureShape shape)
+    {
+        if (_count == _methods.Length)
+        {
+            Array.Resize(ref _methods, _count * 2);
+        }
+
+        _methods[_count] = shape;
+        return _count++;
+    }
+
+    private SignatureShape ReadMethod(BlobHandle signature, Given given)
     {
         try
         {
@@ -94,10 +102,8 @@ internal sealed class SignatureShapes
             var start = blob;
             var isVoid = start.ReadCompressedInteger() == (int)SignatureTypeCode.Void;
             var result = Type(ref blob, given);
-            var traits = CallTraits.Binds
-                | (header.IsInstance ? CallTraits.TakesInstance : CallTraits.None)
-                | (isVoid || (result == StackTypes.Unknown && IsVoid(signature)) ? CallTraits.None : CallTraits.Returns);
-            return new CallShape(traits, Types(ref blob, count, given), result);
+            var returns = !isVoid && !(result == StackTypes.Unknown && IsVoid(signature));
+            return new SignatureShape(Types(ref blob, count, given), result, header.IsInstance, returns);
         }
         catch (BadImageFormatException)
         {
@@ -152,6 +158,8 @@ internal sealed class SignatureShapes
                 return StackTypes.Unknown;
             case (int)SignatureTypeKind.Class or (int)SignatureTypeKind.ValueType when blob.ReadTypeHandle() is { IsNil: false } named:
                 return _named[named].Value;
+            case (int)SignatureTypeCode.GenericTypeParameter when given.OfType is { Length: > 0 } ofType && blob.ReadCompressedInteger() is var place && place < ofType.Length:
+                return _types.Of(ofType[place]);
             default:
                 blob = start;
                 return given.IsNothing ? Spelled(ref blob) : _types.Of(given.In(SignatureDecoder.DecodeType(_subject, ref blob)));

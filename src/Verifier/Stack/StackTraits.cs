@@ -14,5 +14,10 @@ internal enum StackTraits
 
     /// <summary>It decides what fits where a value of this type is expected.</summary>
     MayRefuse = 4,
-    All = Foreign | ForeignStruct | MayRefuse,
+
+    /// <summary>What is called of the value takes a reference to it: it is a struct, of whatever assembly.</summary>
+    Struct = 8,
+
+    /// <summary>What a merge has of its types.</summary>
+    Merged = Foreign | ForeignStruct | MayRefuse,
 }

@@ -20,7 +20,7 @@ internal sealed class StackTypes
     /// <summary>A number or an enum; the JIT converts between their sizes.</summary>
     public const int Number = 2 << TraitBits;
 
-    private const int TraitBits = 3;
+    private const int TraitBits = 4;
 
     // A merge of more types than this is not followed.
     private const int LargestUnion = 8;
@@ -56,6 +56,9 @@ internal sealed class StackTypes
     /// <summary>Whether a value may have ceased to be what it is used as, because another assembly decides that.</summary>
     public static bool IsDecidedElsewhere(int from, int to) =>
         IsForeignStruct(from) || ((to & (int)StackTraits.MayRefuse) != 0 && (IsForeign(from) || (from == Number && IsForeign(to))));
+
+    /// <summary>What a member of a type expects as its instance: nothing that is known for value types, whose members take a reference.</summary>
+    public static int InstanceOf(int id) => (id & (int)StackTraits.Struct) != 0 || id == Number ? Unknown : id;
 
     /// <summary>A value of a type, as it stands on the stack.</summary>
     public int Of(TypeSig type)
@@ -161,7 +164,7 @@ internal sealed class StackTypes
         var traits = StackTraits.None;
         foreach (var member in members)
         {
-            traits |= (StackTraits)member & StackTraits.All;
+            traits |= (StackTraits)member & StackTraits.Merged;
         }
 
         return traits;
@@ -194,9 +197,9 @@ internal sealed class StackTypes
     private int Make(TypeSig type, bool isBoxed)
     {
         var traits = _foreign.IsDecidedElsewhere(type) ? StackTraits.Foreign : StackTraits.None;
-        if (!isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType && _foreign.IsForeign(definition))
+        if (!isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType)
         {
-            traits |= StackTraits.ForeignStruct;
+            traits |= _foreign.IsForeign(definition) ? StackTraits.Struct | StackTraits.ForeignStruct : StackTraits.Struct;
         }
 
         if (_foreign.MayRefuse(type))

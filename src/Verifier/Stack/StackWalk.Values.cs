@@ -1,220 +1,241 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Stack;
 
-/// <content>The instructions whose values are told by what they name; those that move control and variables are in the other part.</content>
+/// <content>
+/// The instructions whose values are told by what they name; those that move control and variables are in the loop. Each is told how deep the stack is, and tells how deep it left it. What it
+/// takes at least is there, and so is room for one value.
+/// </content>
 internal sealed partial class StackWalk
 {
-    private void Compute(StackEffect effect, int token, int offset)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Compute(StackEffect effect, int token, int depth, int offset)
     {
+        var stack = _stack;
         switch (effect)
         {
             case StackEffect.ToValue:
-                _stack.Become(_shapes.Type(token).Value);
-                break;
+                stack[depth - 1] = _shapes.Type(token).Value;
+                return depth;
             case StackEffect.ToReference:
-                _stack.Become(_shapes.Type(token).ByRef);
-                break;
+                stack[depth - 1] = _shapes.Type(token).ByRef;
+                return depth;
             case StackEffect.Construct:
-                Construct(token, offset);
-                break;
+                return Construct(token, depth, offset);
+            case StackEffect.CallIndirect:
+                return Call(token, depth - 1, offset);
             case StackEffect.Cast:
-                var cast = _stack.Pop();
+                var cast = stack[depth - 1];
                 if (StackTypes.IsForeignStruct(cast))
                 {
                     Use(cast, _types.Of(TypeSig.Object), StackUseKind.Value, offset);
                 }
 
-                _stack.Push(_shapes.Type(token).Boxed);
-                break;
+                stack[depth - 1] = _shapes.Type(token).Boxed;
+                return depth;
             case StackEffect.Box:
                 var boxed = _shapes.Type(token);
-                Use(_stack.Pop(), boxed.Value, StackUseKind.Value, offset);
-                _stack.Push(boxed.Boxed);
-                break;
+                Use(stack[depth - 1], boxed.Value, StackUseKind.Value, offset);
+                stack[depth - 1] = boxed.Boxed;
+                return depth;
             case StackEffect.Array:
-                _stack.Become(_shapes.Type(token).Vector);
-                break;
+                stack[depth - 1] = _shapes.Type(token).Vector;
+                return depth;
             case StackEffect.StoreValue:
-                var value = _stack.Pop();
-                _stack.Pop();
-                Use(value, _shapes.Type(token).Value, StackUseKind.Value, offset);
-                break;
+                Use(stack[depth - 1], _shapes.Type(token).Value, StackUseKind.Value, offset);
+                return depth - 2;
             case StackEffect.LoadIndirect:
-                _stack.Become(_types.ElementOf(_stack.Peek()));
-                break;
+                stack[depth - 1] = _types.ElementOf(stack[depth - 1]);
+                return depth;
             case StackEffect.StoreIndirect:
-                var stored = _stack.Pop();
-                Use(stored, _types.ElementOf(_stack.Pop()), StackUseKind.Value, offset);
-                break;
+                Use(stack[depth - 1], _types.ElementOf(stack[depth - 2]), StackUseKind.Value, offset);
+                return depth - 2;
             case StackEffect.ElementReference:
-                _stack.Pop();
-                _stack.Become(_types.ElementOf(_stack.Peek()));
-                break;
+                stack[depth - 2] = _types.ElementOf(stack[depth - 2]);
+                return depth - 1;
             case StackEffect.ElementValue:
-                _stack.Pop();
-                _stack.Become(_shapes.Type(token).Value);
-                break;
+                stack[depth - 2] = _shapes.Type(token).Value;
+                return depth - 1;
             case StackEffect.ElementAddress:
-                _stack.Pop();
-                _stack.Become(_shapes.Type(token).ByRef);
-                break;
+                stack[depth - 2] = _shapes.Type(token).ByRef;
+                return depth - 1;
             case StackEffect.StoreElementReference:
-                var element = _stack.Pop();
-                _stack.Pop();
-                Use(element, _types.ElementOf(_stack.Pop()), StackUseKind.Element, offset);
-                break;
+                Use(stack[depth - 1], _types.ElementOf(stack[depth - 3]), StackUseKind.Element, offset);
+                return depth - 3;
             case StackEffect.StoreElementValue:
-                var item = _stack.Pop();
-                _stack.Take(2);
-                Use(item, _shapes.Type(token).Value, StackUseKind.Element, offset);
-                break;
-            case StackEffect.StoreField:
-                StoreField(token, offset, isStatic: false);
-                break;
-            case StackEffect.StoreStaticField:
-                StoreField(token, offset, isStatic: true);
-                break;
+                Use(stack[depth - 1], _shapes.Type(token).Value, StackUseKind.Element, offset);
+                return depth - 3;
+            case StackEffect.LoadFieldAddress:
+                return ToAddress(LoadField(token, depth, offset));
             case StackEffect.LoadStaticField:
-                LoadStaticField(token, isAddress: false);
-                break;
+                return LoadStaticField(token, depth);
             case StackEffect.LoadStaticFieldAddress:
-                LoadStaticField(token, isAddress: true);
-                break;
+                return ToAddress(LoadStaticField(token, depth));
+            case StackEffect.StoreField:
+                return StoreField(token, depth, offset);
+            case StackEffect.StoreStaticField:
+                return StoreStaticField(token, depth, offset);
             case StackEffect.Constrain:
                 _constraint = _shapes.Type(token);
-                break;
+                return depth;
             case StackEffect.Function:
                 _constraint = null;
-                _stack.Push(_types.Function(token));
-                break;
+                stack[depth] = _types.Function(token);
+                return depth + 1;
             case StackEffect.VirtualFunction:
-                _stack.Become(_types.Function(token));
-                break;
+                stack[depth - 1] = _types.Function(token);
+                return depth;
             default:
-                _isGivenUp = true;
-                break;
+                return GivenUp;
         }
     }
 
-    private void Call(int token, int offset)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Call(int token, int depth, int offset)
     {
-        ref readonly var shape = ref _shapes.Call(token);
-        if (!shape.Binds)
+        ref readonly var call = ref _shapes.Call(token);
+        if (!call.Binds)
         {
-            _isGivenUp = true;
-            return;
+            return GivenUp;
         }
 
-        Arguments(shape, offset);
-        if (shape.TakesInstance)
+        ref readonly var signature = ref _shapes.Signature(call);
+        depth = Arguments(signature, depth, offset);
+        if (signature.TakesInstance && --depth >= 0)
         {
-            var instance = _stack.Pop();
             if (_constraint is not null)
             {
-                Use(_constraint.Boxed, shape.This, StackUseKind.ConstrainedInstance, offset);
+                Use(_constraint.Boxed, call.Instance, StackUseKind.ConstrainedInstance, offset);
             }
             else
             {
-                Use(instance, shape.This, StackUseKind.Instance, offset);
+                Use(_stack[depth], call.Instance, StackUseKind.Instance, offset);
             }
         }
 
         _constraint = null;
-        if (shape.Returns)
+        if (depth < 0)
         {
-            _stack.Push(shape.Result);
+            return GivenUp;
         }
+
+        if (signature.Returns)
+        {
+            _stack[depth++] = signature.Result;
+        }
+
+        return depth;
     }
 
-    private void Construct(int token, int offset)
+    private int Construct(int token, int depth, int offset)
     {
-        ref readonly var shape = ref _shapes.Call(token);
-        if (!shape.Binds)
+        ref readonly var call = ref _shapes.Call(token);
+        if (!call.Binds)
         {
-            _isGivenUp = true;
-            return;
+            return GivenUp;
         }
 
-        if (shape.Parameters.Count == 2 && _types[_stack.Peek()].Function is { IsNil: false } target && _types[shape.Owner].Type is { } made)
+        ref readonly var signature = ref _shapes.Signature(call);
+        if (signature.Parameters.Count == 2 && depth >= 2 && _types[_stack[depth - 1]].Function is { IsNil: false } target && _types[call.Owner].Type is { } made)
         {
-            _stack.Pop();
-            _observer.OnDelegate(_type.Method(_row), made, target, _stack.Pop(), offset);
+            depth -= 2;
+            _observer.OnDelegate(_type.Method(_row), made, target, _stack[depth], offset);
         }
         else
         {
-            Arguments(shape, offset);
+            depth = Arguments(signature, depth, offset);
         }
 
-        _stack.Push(shape.Owner);
+        if (depth >= 0)
+        {
+            _stack[depth++] = call.Owner;
+        }
+
+        return depth;
     }
 
-    private void Arguments(in CallShape shape, int offset)
+    private int Arguments(in SignatureShape signature, int depth, int offset)
     {
-        var wanted = _shapes.Parameters(shape);
-        var given = _stack.Take(wanted.Length);
+        var wanted = _shapes.Parameters(signature);
+        depth -= wanted.Length;
+        if (depth < 0)
+        {
+            return GivenUp;
+        }
+
+        var given = _stack.AsSpan(depth, wanted.Length);
         for (var i = given.Length - 1; i >= 0; i--)
         {
             Use(given[i], wanted[i], StackUseKind.Argument, offset);
         }
+
+        return depth;
     }
 
-    private void LoadField(int token, int offset, bool isAddress)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LoadField(int token, int depth, int offset)
     {
-        if (TryField(token, out var field))
+        ref readonly var field = ref _shapes.Field(token);
+        if (!field.Binds)
         {
-            OwnerOf(field, offset);
-            _stack.Push(isAddress ? _types.ByRefTo(field.Type) : field.Type);
+            return GivenUp;
         }
+
+        OwnerOf(field, _stack[depth - 1], offset);
+        _stack[depth - 1] = field.Type;
+        return depth;
     }
 
-    private void LoadStaticField(int token, bool isAddress)
+    private int LoadStaticField(int token, int depth)
     {
-        if (TryField(token, out var field))
+        ref readonly var field = ref _shapes.Field(token);
+        if (!field.Binds)
         {
-            _stack.Push(isAddress ? _types.ByRefTo(field.Type) : field.Type);
+            return GivenUp;
         }
+
+        _stack[depth] = field.Type;
+        return depth + 1;
     }
 
-    private void StoreField(int token, int offset, bool isStatic)
+    private int StoreField(int token, int depth, int offset)
     {
-        if (TryField(token, out var field))
+        ref readonly var field = ref _shapes.Field(token);
+        if (!field.Binds)
         {
-            Use(_stack.Pop(), field.Type, StackUseKind.Value, offset);
-            if (!isStatic)
-            {
-                OwnerOf(field, offset);
-            }
+            return GivenUp;
         }
+
+        Use(_stack[depth - 1], field.Type, StackUseKind.Value, offset);
+        OwnerOf(field, _stack[depth - 2], offset);
+        return depth - 2;
+    }
+
+    private int StoreStaticField(int token, int depth, int offset)
+    {
+        ref readonly var field = ref _shapes.Field(token);
+        if (!field.Binds)
+        {
+            return GivenUp;
+        }
+
+        Use(_stack[depth - 1], field.Type, StackUseKind.Value, offset);
+        return depth - 1;
     }
 
     // A field of a struct is read from the value itself as well.
-    private void OwnerOf(in FieldShape field, int offset) =>
-        Use(_stack.Pop(), field.Owner, field.Owner == StackTypes.Unknown ? StackUseKind.Value : StackUseKind.Instance, offset);
+    private void OwnerOf(in FieldShape field, int instance, int offset) =>
+        Use(instance, field.Owner, field.Owner == StackTypes.Unknown ? StackUseKind.Value : StackUseKind.Instance, offset);
 
-    private bool TryField(int token, out FieldShape field)
+    private int ToAddress(int depth)
     {
-        field = _shapes.Field(token);
-        _isGivenUp |= !field.Binds;
-        return field.Binds;
-    }
-
-    private void Exception(int type, StackUseKind kind, int offset)
-    {
-        if (StackTypes.IsForeign(type))
+        if (depth > 0)
         {
-            Ask(type, StackTypes.Unknown, kind, offset);
+            _stack[depth - 1] = _types.ByRefTo(_stack[depth - 1]);
         }
-    }
 
-    // References are compared and asked for null as well: only a struct is out of place.
-    private void Operand(int offset, StackUseKind kind)
-    {
-        var operand = _stack.Pop();
-        if (StackTypes.IsForeignStruct(operand))
-        {
-            Ask(operand, StackTypes.Number, kind, offset);
-        }
+        return depth;
     }
 }

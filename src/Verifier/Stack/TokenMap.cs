@@ -6,7 +6,7 @@ namespace Modules.Verifier.Stack;
 /// <summary>Values by token, each made when it is first asked for. A token that leads nowhere, which a damaged image has, is damage.</summary>
 internal sealed class TokenMap<T>(MetadataReader reader, Func<EntityHandle, T> make)
 {
-    private readonly Entry[]?[] _tables = new Entry[]?[MetadataTokens.TableCount];
+    private readonly TokenTable<Entry> _entries = new(reader);
 
     public ref readonly T this[EntityHandle token] => ref this[MetadataTokens.GetToken(token)];
 
@@ -14,15 +14,7 @@ internal sealed class TokenMap<T>(MetadataReader reader, Func<EntityHandle, T> m
     {
         get
         {
-            var table = (uint)token >> 24;
-            var rows = table < (uint)_tables.Length ? _tables[table] ?? Rows(table) : [];
-            var row = token & 0xFFFFFF;
-            if (row == 0 || row >= rows.Length)
-            {
-                throw new BadImageFormatException($"Token 0x{token:X8} leads outside of the metadata.");
-            }
-
-            ref var entry = ref rows[row];
+            ref var entry = ref _entries[token];
             if (!entry.IsMade)
             {
                 entry.Value = make(MetadataTokens.EntityHandle(token));
@@ -32,8 +24,6 @@ internal sealed class TokenMap<T>(MetadataReader reader, Func<EntityHandle, T> m
             return ref entry.Value;
         }
     }
-
-    private Entry[] Rows(uint table) => _tables[table] = new Entry[reader.GetTableRowCount((TableIndex)table) + 1];
 
     private struct Entry
     {

@@ -10,9 +10,8 @@ internal sealed class TokenShapes
 {
     private readonly BoundAssembly _subject;
     private readonly ReferenceTable _references;
-    private readonly StackTypes _types;
-    private readonly TokenMap<CallShape> _calls;
-    private readonly TokenMap<FieldShape> _fields;
+    private readonly TokenTable<CallShape> _calls;
+    private readonly TokenTable<FieldShape> _fields;
     private readonly TokenMap<TypeShape> _open;
     private readonly SignatureShapes _signatures;
 
@@ -20,23 +19,43 @@ internal sealed class TokenShapes
     {
         _subject = subject;
         _references = references;
-        _types = types;
-        _calls = new TokenMap<CallShape>(subject.Reader, ReadCall);
-        _fields = new TokenMap<FieldShape>(subject.Reader, ReadField);
+        _calls = new TokenTable<CallShape>(subject.Reader);
+        _fields = new TokenTable<FieldShape>(subject.Reader);
         _open = new TokenMap<TypeShape>(subject.Reader, token => new TypeShape(subject.Type((TypeDefinitionHandle)token).Open, types));
         _signatures = new SignatureShapes(subject, types);
     }
 
-    public ref readonly CallShape Call(int token) => ref _calls[token];
+    public ref readonly CallShape Call(int token)
+    {
+        ref var call = ref _calls[token];
+        if (!call.IsRead)
+        {
+            call = ReadCall(MetadataTokens.EntityHandle(token));
+        }
 
-    public ref readonly FieldShape Field(int token) => ref _fields[token];
+        return ref call;
+    }
+
+    /// <summary>What a call that binds takes and gives.</summary>
+    public ref readonly SignatureShape Signature(in CallShape call) => ref _signatures[call.Signature];
+
+    public ref readonly FieldShape Field(int token)
+    {
+        ref var field = ref _fields[token];
+        if (!field.IsRead)
+        {
+            field = ReadField(MetadataTokens.EntityHandle(token));
+        }
+
+        return ref field;
+    }
 
     public TypeShape Type(int token) => _signatures.Named(token);
 
     public TypeShape Type(EntityHandle token) => Type(MetadataTokens.GetToken(token));
 
-    /// <summary>The stack types of a call's parameters.</summary>
-    public ReadOnlySpan<int> Parameters(in CallShape call) => _signatures[call.Parameters];
+    /// <summary>The stack types of a signature's parameters.</summary>
+    public ReadOnlySpan<int> Parameters(in SignatureShape signature) => _signatures[signature.Parameters];
 
     /// <summary>The stack types of a method's local variables.</summary>
     public ReadOnlySpan<int> Locals(StandaloneSignatureHandle locals) => _signatures.Locals(locals);
@@ -72,18 +91,18 @@ internal sealed class TokenShapes
         switch (token.Kind)
         {
             case HandleKind.StandaloneSignature:
-                return _signatures.Method(reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature);
+                return new CallShape(_signatures.Method(reader.GetStandaloneSignature((StandaloneSignatureHandle)token).Signature), StackTypes.Unknown);
             case HandleKind.MethodDefinition:
-                return _signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature).Of(OwnerOf((MethodDefinitionHandle)token));
+                return new CallShape(_signatures.Method(reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature), OwnerOf((MethodDefinitionHandle)token).Value);
             case HandleKind.MemberReference when Bound((MemberReferenceHandle)token) is { } reference && OwnerOf(reference) is { Type.Arguments.Length: 0 } plain:
-                return _signatures.Method(reference.Signature).Of(plain);
+                return new CallShape(_signatures.Method(reference.Signature), plain.Value);
             case HandleKind.MemberReference:
                 return ReadCall(token, []);
             case HandleKind.MethodSpecification:
                 var specification = reader.GetMethodSpecification((MethodSpecificationHandle)token);
                 return ReadCall(specification.Method, SignatureDecoder.DecodeMethodArguments(_subject, specification.Signature));
             default:
-                return default;
+                return CallShape.Broken;
         }
     }
 
@@ -93,17 +112,17 @@ internal sealed class TokenShapes
         if (token.Kind == HandleKind.MethodDefinition)
         {
             var own = OwnerOf((MethodDefinitionHandle)token);
-            return _signatures.Method(_subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature, own.Type.Arguments, arguments).Of(own);
+            return new CallShape(_signatures.Method(_subject.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature, own.Type.Arguments, arguments), own.Value);
         }
 
         if (token.Kind != HandleKind.MemberReference || Bound((MemberReferenceHandle)token) is not { } reference)
         {
-            return default;
+            return CallShape.Broken;
         }
 
         return OwnerOf(reference) is { } owner
-            ? _signatures.Method(reference.Signature, owner.Type.Arguments, arguments).Of(owner)
-            : _signatures.Method(reference.Signature, [], arguments);
+            ? new CallShape(_signatures.Method(reference.Signature, owner.Type.Arguments, arguments), owner.Value)
+            : new CallShape(_signatures.Method(reference.Signature, [], arguments), StackTypes.Unknown);
     }
 
     private FieldShape ReadField(EntityHandle token)
@@ -111,20 +130,17 @@ internal sealed class TokenShapes
         if (token.Kind == HandleKind.FieldDefinition)
         {
             var definition = (FieldDefinitionHandle)token;
-            return new FieldShape(true, Open(_subject.Image.Owners.Of(definition)).Instance, _signatures.Field(_subject.Reader.GetFieldDefinition(definition).Signature));
+            return new FieldShape(StackTypes.InstanceOf(Open(_subject.Image.Owners.Of(definition)).Value), _signatures.Field(_subject.Reader.GetFieldDefinition(definition).Signature));
         }
 
         if (token.Kind != HandleKind.MemberReference || _references.Member((MemberReferenceHandle)token).Outcome != MemberOutcome.Field)
         {
-            return default;
+            return FieldShape.Broken;
         }
 
         var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
         var owner = Type(reference.Parent);
-        return new FieldShape(
-            true,
-            owner.Instance,
-            _signatures.Field(reference.Signature, owner.Type.Arguments));
+        return new FieldShape(StackTypes.InstanceOf(owner.Value), _signatures.Field(reference.Signature, owner.Type.Arguments));
     }
 
     private MemberReference? Bound(MemberReferenceHandle token) =>

@@ -1,4 +1,3 @@
-using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Stack;
@@ -14,9 +13,6 @@ internal sealed class TypeShape(TypeSig type, StackTypes types)
 
     /// <summary>Stack type of a value.</summary>
     public int Value { get; } = types.Of(type);
-
-    /// <summary>Stack type of the instance that a member expects; unknown for value types, whose instances are references.</summary>
-    public int Instance { get; } = Conversions.IsValueType(type) ? StackTypes.Unknown : types.Of(type);
 
     /// <summary>Stack type of a value as an object.</summary>
     public int Boxed => _boxed ??= types.Boxed(type);

@@ -10,9 +10,43 @@ namespace Modules.Verifier.Checks.Stack;
 /// <summary>Walks once over all code of a library, and has every use of a value examined that another assembly has a say in.</summary>
 internal static class StackCheck
 {
-    /// <summary>The breaches in a subject's code, those of methods which do not compile included.</summary>
+    // Tokens in the code of a part: as many as make up for what is read again for it.
+    private const int Share = 1 << 15;
+
+    /// <summary>The types of a subject, by their rows, in parts with about as much code each, which threads may walk beside each other. One for a small library.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="cores">How many parts are of use; at least 1.</param>
+    public static IReadOnlyList<Range> Parts(BoundAssembly subject, CodeTokens code, int cores)
+    {
+        var parts = new List<Range>();
+        var end = subject.Reader.GetTableRowCount(TableIndex.TypeDef) + 1;
+        var share = Math.Max(Share, (code.Count / cores) + 1);
+        var start = 1;
+        var walked = 0;
+        for (var row = 1; row < end; row++)
+        {
+            var type = subject.Type(row);
+            walked += code.CountOf(type.FirstMethod, type.MethodCount);
+            if (walked >= share)
+            {
+                parts.Add(start..(row + 1));
+                start = row + 1;
+                walked = 0;
+            }
+        }
+
+        if (start < end)
+        {
+            parts.Add(start..end);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The breaches in the code of some types of a subject, those of methods which do not compile included.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static List<Breach> Find(BoundAssembly subject, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
+    public static List<Breach> Find(BoundAssembly subject, Range part, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
     {
         var foreign = new ForeignTypes(subject);
         if (!foreign.Exist)
@@ -25,7 +59,7 @@ internal static class StackCheck
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, references, types);
         var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
-        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
+        for (var row = part.Start.Value; row < part.End.Value; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
