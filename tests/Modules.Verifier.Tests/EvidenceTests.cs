@@ -106,6 +106,22 @@ public sealed class EvidenceTests : IDisposable
             Assert.Single(Verify(library, after).Findings).Where.Select(place => place.Member));
     }
 
+    [Fact]
+    public void So_is_who_passes_what_was_a_class_to_a_method_of_the_library_that_takes_one()
+    {
+        // The one fails with a TypeLoadException, the other with an InvalidProgramException; the cause is one.
+        var (library, after) = Compile(
+            "namespace H { public class C { public int F; public C() { F = 1; } } }",
+            "namespace H { public struct C { public int F; public C() { F = 1; } } }",
+            "N(new H.C())",
+            new FixtureOptions(),
+            "static int N(H.C c) => 1;");
+
+        Assert.Equal(
+            ["Library!Calls::M():System.Object", "Library!Calls::N(H.C):System.Int32"],
+            Assert.Single(Verify(library, after).Findings).Where.Select(place => place.Member));
+    }
+
     private Finding Only(string before, string after, string expression)
     {
         var (library, host) = Compile(before, after, expression, new FixtureOptions());

@@ -101,9 +101,9 @@ internal sealed class SignatureShapes
             var count = blob.ReadCompressedInteger();
             var start = blob;
             var isVoid = start.ReadCompressedInteger() == (int)SignatureTypeCode.Void;
-            var result = Type(ref blob, given);
+            var result = Passed(ref blob, given);
             var returns = !isVoid && !(result == StackTypes.Unknown && IsVoid(signature));
-            return new SignatureShape(Types(ref blob, count, given), result, header.IsInstance, returns);
+            return new SignatureShape(Parameters(ref blob, count, given), result, header.IsInstance, returns);
         }
         catch (BadImageFormatException)
         {
@@ -119,7 +119,7 @@ internal sealed class SignatureShapes
         try
         {
             var blob = _subject.Reader.GetBlobReader(_subject.Reader.GetStandaloneSignature(handle).Signature);
-            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Types(ref blob, blob.ReadCompressedInteger(), default) : default;
+            return blob.ReadSignatureHeader().Kind == SignatureKind.LocalVariables ? Variables(ref blob, blob.ReadCompressedInteger()) : default;
         }
         catch (BadImageFormatException)
         {
@@ -127,7 +127,37 @@ internal sealed class SignatureShapes
         }
     }
 
-    private ShapeRange Types(ref BlobReader blob, int count, Given given)
+    private ShapeRange Variables(ref BlobReader blob, int count)
+    {
+        var read = Room(blob, count);
+        for (var i = 0; i < count; i++)
+        {
+            read[i] = Type(ref blob, default);
+        }
+
+        return _lists.Add(read);
+    }
+
+    private ShapeRange Parameters(ref BlobReader blob, int count, Given given)
+    {
+        var read = Room(blob, count);
+        for (var i = 0; i < count; i++)
+        {
+            read[i] = Passed(ref blob, given);
+        }
+
+        return _lists.Add(read);
+    }
+
+    // The JIT passes and returns what the signature says. A caller does not load what it passes, so that a class which became a struct is still taken as a reference.
+    private int Passed(ref BlobReader blob, Given given)
+    {
+        var start = blob;
+        var type = Type(ref blob, given);
+        return StackTypes.IsForeignStruct(type) && start.ReadCompressedInteger() == (int)SignatureTypeKind.Class ? _types.Of(TypeSig.Object) : type;
+    }
+
+    private Span<int> Room(in BlobReader blob, int count)
     {
         if (count > blob.RemainingBytes || count > ushort.MaxValue)
         {
@@ -139,12 +169,7 @@ internal sealed class SignatureShapes
             _read = new int[count * 2];
         }
 
-        for (var i = 0; i < count; i++)
-        {
-            _read[i] = Type(ref blob, given);
-        }
-
-        return _lists.Add(_read.AsSpan(0, count));
+        return _read.AsSpan(0, count);
     }
 
     private int Type(ref BlobReader blob, Given given)
