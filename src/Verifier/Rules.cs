@@ -194,9 +194,9 @@ public static class Rules
     public static readonly Rule ByRefLike = FailsType("MOD2007", "by-ref-like", "System.TypeLoadException", "A struct is a ref struct now and is used where none may stand.",
         "Keep the value on the stack: no field, array, box or type argument may hold a ref struct.");
 
-    /// <summary>MOD2008: A type that lays itself out does not fit what it holds or derives from any more.</summary>
-    public static readonly Rule LayoutOverlap = FailsType("MOD2008", "layout-overlap", "System.TypeLoadException", "A type that lays itself out does not fit what it holds or derives from any more.",
-        "Lay the type out anew, so that no field overlaps a reference, or leave its layout to the runtime.");
+    /// <summary>MOD2008: A type cannot be laid out any more with what it holds or derives from.</summary>
+    public static readonly Rule LayoutOverlap = FailsType("MOD2008", "layout-overlap", "System.TypeLoadException", "A type cannot be laid out any more with what it holds or derives from.",
+        "Lay the type out anew, so that no field overlaps a reference and no struct holds itself, or leave its layout to the runtime.");
 
     /// <summary>MOD2009: A type that encloses the one used is not accessible any more.</summary>
     public static readonly Rule EnclosingTypeHidden = FailsCall("MOD2009", "enclosing-type-hidden", "System.MethodAccessException", "A type that encloses the one used is not accessible any more.",

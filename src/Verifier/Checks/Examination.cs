@@ -27,6 +27,7 @@ internal sealed class Examination : IDisposable
         new ByRefLikeFieldCheck(),
         new ByRefLikeUseCheck(),
         new LayoutCheck(),
+        new HeldStructCheck(),
         new ReferenceFreeCheck(),
         new UnmanagedEntryCheck(),
         new TypeAccessCheck(),
