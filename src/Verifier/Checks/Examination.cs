@@ -148,10 +148,12 @@ internal sealed class Examination : IDisposable
         {
             // Parts that need nothing of each other. The walk over large code is half of the work on it, and is a part for each core.
             List<Breach> names;
+            Task? reading = null;
             Task<List<Breach>>? classes = null, arguments = null, code = null;
             Task<List<Breach>>[] walks = [];
             try
             {
+                reading = Beside.Start(() => CodeOf(subject), _scheduler, CancellationToken);
                 classes = Beside.Start(() => Part(subject, OfClasses), _scheduler, CancellationToken);
                 var references = ReferencesOf(subject);
                 walks = Walks(subject, references);
@@ -161,7 +163,7 @@ internal sealed class Examination : IDisposable
             }
             finally
             {
-                Settle([classes, code, arguments, .. walks]);
+                Settle([reading, classes, code, arguments, .. walks]);
             }
 
             _breaches.AddRange(names);
