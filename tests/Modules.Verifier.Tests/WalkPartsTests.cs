@@ -30,10 +30,10 @@ public sealed class WalkPartsTests : IDisposable
 
         var parts = StackCheck.Parts(closure.Library, code, cores);
 
-        Assert.Equal(1, parts[0].Start.Value);
-        Assert.Equal(closure.Library.Reader.GetTableRowCount(TableIndex.TypeDef) + 1, parts[^1].End.Value);
-        Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.Equal(pair.First.End, pair.Second.Start));
-        Assert.All(parts, part => Assert.True(part.Start.Value < part.End.Value, $"{part} has no types."));
+        Assert.Equal(1, parts[0].FirstType);
+        Assert.Equal(closure.Library.Reader.GetTableRowCount(TableIndex.TypeDef) + 1, parts[^1].EndType);
+        Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.Equal(pair.First.EndType, pair.Second.FirstType));
+        Assert.All(parts, part => Assert.True(part.FirstType < part.EndType, $"{part} has no types."));
         Assert.InRange(parts.Count, Math.Min(cores, 2), cores);
     }
 
@@ -58,8 +58,8 @@ public sealed class WalkPartsTests : IDisposable
         var references = ReferenceTable.Resolve(closure.Library);
         var end = closure.Library.Reader.GetTableRowCount(TableIndex.TypeDef) + 1;
 
-        var whole = StackCheck.Find(closure.Library, 1..end, references, code, CancellationToken.None);
-        var parts = Enumerable.Range(1, end - 1).SelectMany(row => StackCheck.Find(closure.Library, row..(row + 1), references, code, CancellationToken.None));
+        var whole = StackCheck.Find(closure.Library, new WalkPart(1, end), references, code, CancellationToken.None);
+        var parts = Enumerable.Range(1, end - 1).SelectMany(row => StackCheck.Find(closure.Library, new WalkPart(row, row + 1), references, code, CancellationToken.None));
 
         Assert.Equal(3, whole.Count);
         Assert.Equal(whole, parts);

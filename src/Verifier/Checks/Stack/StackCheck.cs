@@ -17,9 +17,9 @@ internal static class StackCheck
     /// <param name="subject">The subject.</param>
     /// <param name="code">Its code.</param>
     /// <param name="cores">How many parts are of use; at least 1.</param>
-    public static IReadOnlyList<Range> Parts(BoundAssembly subject, CodeTokens code, int cores)
+    public static List<WalkPart> Parts(BoundAssembly subject, CodeTokens code, int cores)
     {
-        var parts = new List<Range>();
+        var parts = new List<WalkPart>();
         var end = subject.Reader.GetTableRowCount(TableIndex.TypeDef) + 1;
         var share = Math.Max(Share, (code.Count / cores) + 1);
         var start = 1;
@@ -30,7 +30,7 @@ internal static class StackCheck
             walked += code.CountOf(type.FirstMethod, type.MethodCount);
             if (walked >= share)
             {
-                parts.Add(start..(row + 1));
+                parts.Add(new WalkPart(start, row + 1));
                 start = row + 1;
                 walked = 0;
             }
@@ -38,7 +38,7 @@ internal static class StackCheck
 
         if (start < end)
         {
-            parts.Add(start..end);
+            parts.Add(new WalkPart(start, end));
         }
 
         return parts;
@@ -46,7 +46,7 @@ internal static class StackCheck
 
     /// <summary>The breaches in the code of some types of a subject, those of methods which do not compile included.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static List<Breach> Find(BoundAssembly subject, Range part, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
+    public static List<Breach> Find(BoundAssembly subject, WalkPart part, ReferenceTable references, CodeTokens code, CancellationToken cancellationToken)
     {
         var foreign = new ForeignTypes(subject);
         if (!foreign.Exist)
@@ -59,7 +59,7 @@ internal static class StackCheck
         var types = new StackTypes(foreign);
         var shapes = new TokenShapes(subject, references, types);
         var walk = new StackWalk(types, shapes, new Observer(found, new StackCase(found, foreign, types, shapes)));
-        for (var row = part.Start.Value; row < part.End.Value; row++)
+        for (var row = part.FirstType; row < part.EndType; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var type = subject.Type(row);
