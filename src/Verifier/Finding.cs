@@ -60,7 +60,13 @@ public sealed record Finding
     public static Finding Fold(IReadOnlyCollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (findings.MaxBy(finding => (int)finding.Level) is not { } worst)
+        Finding? worst = null;
+        foreach (var finding in findings)
+        {
+            worst = worst is null || finding.Level > worst.Level ? finding : worst;
+        }
+
+        if (worst is null)
         {
             throw new ArgumentException("There is no finding to fold.", nameof(findings));
         }

@@ -73,11 +73,14 @@ internal sealed class TypeAccessCheck : ICheck
             }
         }
 
-        foreach (var constraint in haveConstraints ? GenericConstraints.All(type) : [])
+        if (haveConstraints)
         {
-            if (IsHidden(names[constraint]))
+            foreach (var constraint in GenericConstraints.All(type))
             {
-                Check(SignatureDecoder.DecodeType(type.Assembly, constraint), Place.Of(type), typeFails, $"{type.FullName} has it as a constraint");
+                if (IsHidden(names[constraint]))
+                {
+                    Check(SignatureDecoder.DecodeType(type.Assembly, constraint), Place.Of(type), typeFails, $"{type.FullName} has it as a constraint");
+                }
             }
         }
 

@@ -4,8 +4,8 @@ using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Inheritance;
 
-/// <summary>A run of bytes of a value.</summary>
-internal readonly record struct LayoutPart(int Start, int Size, bool IsReference);
+/// <summary>A run of bytes of a value. A class, because the framework's code over structs is not compiled ahead of time.</summary>
+internal sealed record LayoutPart(int Start, int Size, bool IsReference);
 
 /// <summary>
 /// Where a value of a type holds references, on a 64-bit machine: as far as it follows from the fields. A struct with references is laid out by the CLR itself, references first.
@@ -63,7 +63,7 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
 
     private static FieldLayout? OfStruct(TypeSymbol type, TypeSig[] arguments, int depth)
     {
-        var fields = new List<(FieldLayout Layout, int Offset)>();
+        var fields = new List<PlacedField>();
         foreach (var field in type.Fields.Where(field => !field.IsStatic))
         {
             if (Of(field.Type.Substitute(arguments), depth + 1) is not { } layout)
@@ -71,7 +71,7 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
                 return null;
             }
 
-            fields.Add((layout, field.Definition.GetOffset()));
+            fields.Add(new PlacedField(layout, field.Definition.GetOffset()));
         }
 
         if ((type.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.ExplicitLayout)
@@ -84,12 +84,12 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
         var ordered = hasReferences || (type.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout
             ? fields.OrderBy(field => ReferenceEquals(field.Layout, Reference) ? 0 : field.Layout.Parts.Count > 1 ? 2 : 1).ThenByDescending(field => field.Layout.Size)
             : fields.AsEnumerable();
-        var placed = new List<(FieldLayout, int)>();
+        var placed = new List<PlacedField>();
         var end = 0;
         foreach (var (layout, _) in ordered)
         {
             var start = (end + layout.Alignment - 1) / layout.Alignment * layout.Alignment;
-            placed.Add((layout, start));
+            placed.Add(new PlacedField(layout, start));
             end = start + layout.Size;
         }
 
@@ -103,11 +103,20 @@ internal sealed record FieldLayout(int Size, int Alignment, IReadOnlyList<Layout
         Parts = [.. Enumerable.Range(0, length).SelectMany(index => element.Parts.Select(part => part with { Start = part.Start + (index * element.Size) }))],
     };
 
-    private static FieldLayout Combine(List<(FieldLayout Layout, int Offset)> fields, TypeSymbol type)
+    private static FieldLayout Combine(List<PlacedField> fields, TypeSymbol type)
     {
-        var alignment = fields.Select(field => field.Layout.Alignment).DefaultIfEmpty(1).Max();
-        var end = fields.Select(field => field.Offset + field.Layout.Size).DefaultIfEmpty(1).Max();
+        // A struct without fields is a byte long.
+        var alignment = 1;
+        var end = fields.Count == 0 ? 1 : 0;
+        foreach (var (layout, offset) in fields)
+        {
+            alignment = Math.Max(alignment, layout.Alignment);
+            end = Math.Max(end, offset + layout.Size);
+        }
+
         var size = Math.Max((end + alignment - 1) / alignment * alignment, type.Definition.GetLayout().Size);
         return new FieldLayout(size, alignment, [.. fields.SelectMany(field => field.Layout.Parts.Select(part => part with { Start = part.Start + field.Offset }))]);
     }
+
+    private sealed record PlacedField(FieldLayout Layout, int Offset);
 }

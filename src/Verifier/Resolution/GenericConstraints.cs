@@ -111,8 +111,14 @@ internal static class GenericConstraints
 
     public static bool AllowsByRefLike(GenericParameter parameter) => (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) != 0;
 
-    private static IEnumerable<TypeSig> Declared(BoundAssembly assembly, GenericParameter parameter, TypeSig[] ofOwner) =>
-        parameter.GetConstraints().Select(constraint => SignatureDecoder.DecodeType(assembly, assembly.Reader.GetGenericParameterConstraint(constraint).Type).Substitute(ofOwner));
+    // With modifiers, and without LINQ over handles, which would be compiled anew in every process.
+    private static IEnumerable<TypeSig> Declared(BoundAssembly assembly, GenericParameter parameter, TypeSig[] ofOwner)
+    {
+        foreach (var constraint in parameter.GetConstraints())
+        {
+            yield return SignatureDecoder.DecodeType(assembly, assembly.Reader.GetGenericParameterConstraint(constraint).Type).Substitute(ofOwner);
+        }
+    }
 
     // A type's spelling leaves modifiers out, and "unmanaged" differs from "struct" by one.
     private static string Spell(TypeSig constraint) => constraint.Modifier is null ? constraint.ToString() : $"{constraint.Modifier} {Spell(constraint.Element!)}";

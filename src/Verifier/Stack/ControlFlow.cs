@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Stack;
 
@@ -19,9 +20,9 @@ internal sealed class ControlFlow(StackTypes types)
     /// <summary>Forgets the last method, and makes room for the next.</summary>
     public void Begin(int length)
     {
-        foreach (ref readonly var entry in _entries.AsSpan(0, _entryCount))
+        for (var i = 0; i < _entryCount; i++)
         {
-            _numbers[entry.Offset] = 0;
+            _numbers[_entries[i].Offset] = 0;
         }
 
         _entryCount = 0;
@@ -76,15 +77,15 @@ internal sealed class ControlFlow(StackTypes types)
     {
         if (_entryCount == _entries.Length)
         {
-            Array.Resize(ref _entries, _entryCount * 2);
+            Table.Grow(ref _entries);
         }
 
         while (_stackCount + stack.Length > _stacks.Length)
         {
-            Array.Resize(ref _stacks, _stacks.Length * 2);
+            Table.Grow(ref _stacks);
         }
 
-        stack.CopyTo(_stacks.AsSpan(_stackCount));
+        stack.CopyTo(new Span<int>(_stacks, _stackCount, stack.Length));
         _entries[_entryCount++] = new Entry { Offset = offset, Start = _stackCount, Depth = stack.Length };
         _stackCount += stack.Length;
         _numbers[offset] = _entryCount;
@@ -95,13 +96,13 @@ internal sealed class ControlFlow(StackTypes types)
     {
         if (_openCount == _open.Length)
         {
-            Array.Resize(ref _open, _openCount * 2);
+            Table.Grow(ref _open);
         }
 
         _open[_openCount++] = offset;
     }
 
-    private Span<int> StackOf(in Entry entry) => _stacks.AsSpan(entry.Start, entry.Depth);
+    private Span<int> StackOf(in Entry entry) => new(_stacks, entry.Start, entry.Depth);
 
     // Whether there is anything new.
     private bool Merge(Span<int> known, ReadOnlySpan<int> stack)

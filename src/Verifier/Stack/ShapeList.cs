@@ -1,3 +1,5 @@
+using Modules.Verifier.Symbols;
+
 namespace Modules.Verifier.Stack;
 
 /// <summary>Stack types of parameters and variables, one list after the other, so that nothing is allocated for each signature. Not shared between threads.</summary>
@@ -19,10 +21,10 @@ internal sealed class ShapeList
 
         while (_count + types.Length > _types.Length)
         {
-            Array.Resize(ref _types, _types.Length * 2);
+            Table.Grow(ref _types);
         }
 
-        types.CopyTo(_types.AsSpan(_count));
+        types.CopyTo(new Span<int>(_types, _count, types.Length));
         var range = new ShapeRange(_count, (ushort)types.Length);
         _count += types.Length;
         return range;

@@ -80,7 +80,7 @@ internal sealed class SignatureShapes
     {
         if (_count == _methods.Length)
         {
-            Array.Resize(ref _methods, _count * 2);
+            Table.Grow(ref _methods);
         }
 
         _methods[_count] = shape;

@@ -30,7 +30,7 @@ internal sealed class StackTypes
 
     // Most types are plain: they are told by their definition alone.
     private readonly Dictionary<TypeSymbol, int> _plain = [];
-    private readonly Dictionary<long, int> _merged = [];
+    private Dictionary<long, int>? _merged;
     private readonly Dictionary<int, int> _functions = [];
     private readonly ForeignTypes _foreign;
     private StackType[] _all = new StackType[256];
@@ -147,9 +147,10 @@ internal sealed class StackTypes
         }
 
         var key = left < right ? ((long)left << 32) | (uint)right : ((long)right << 32) | (uint)left;
+        _merged ??= [];
         if (!_merged.TryGetValue(key, out var id))
         {
-            int[] members = [.. Members(left).Concat(Members(right)).Distinct().Order()];
+            var members = Union(Members(left), Members(right));
             id = members.Length > LargestUnion ? Unknown : Add(new StackType { Members = members }, TraitsOf(members));
             _merged.Add(key, id);
         }
@@ -158,6 +159,23 @@ internal sealed class StackTypes
     }
 
     private int[] Members(int id) => _all[Place(id)].Members ?? [id];
+
+    // Of what is in order, and in order.
+    private static int[] Union(int[] left, int[] right)
+    {
+        var union = new int[left.Length + right.Length];
+        var count = 0;
+        for (int l = 0, r = 0; l < left.Length || r < right.Length; count++)
+        {
+            var isLeft = r == right.Length || (l < left.Length && left[l] <= right[r]);
+            union[count] = isLeft ? left[l] : right[r];
+            r += r < right.Length && right[r] == union[count] ? 1 : 0;
+            l += isLeft ? 1 : 0;
+        }
+
+        Array.Resize(ref union, count);
+        return union;
+    }
 
     private static StackTraits TraitsOf(int[] members)
     {
@@ -214,9 +232,9 @@ internal sealed class StackTypes
     {
         if (_count == _all.Length)
         {
-            Array.Resize(ref _all, _count * 2);
-            Array.Resize(ref _byRefs, _count * 2);
-            Array.Resize(ref _elements, _count * 2);
+            Table.Grow(ref _all);
+            Table.Grow(ref _byRefs);
+            Table.Grow(ref _elements);
         }
 
         _all[_count] = type;

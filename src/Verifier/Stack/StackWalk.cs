@@ -98,7 +98,7 @@ internal sealed partial class StackWalk
             _arguments[0] = isOfStruct ? _types.ByRefTo(own.Owner) : own.Owner;
         }
 
-        parameters.CopyTo(_arguments.AsSpan(first));
+        parameters.CopyTo(new Span<int>(_arguments, first, parameters.Length));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -106,7 +106,7 @@ internal sealed partial class StackWalk
     {
         while (depth > _stack.Length)
         {
-            Array.Resize(ref _stack, _stack.Length * 2);
+            Table.Grow(ref _stack);
         }
 
         return _stack;

@@ -1,6 +1,6 @@
 namespace Modules.Verifier.Symbols;
 
-/// <summary>Makes arrays by index. LINQ over numbers would be compiled anew in every process: code of the framework over values is not compiled ahead of time.</summary>
+/// <summary>Makes arrays, and makes them longer. LINQ over numbers and the framework's own resizing of structs would be compiled anew in every process: its code over values is not compiled ahead of time.</summary>
 internal static class Table
 {
     public static T[] Of<T>(int length, Func<int, T> make)
@@ -12,5 +12,13 @@ internal static class Table
         }
 
         return table;
+    }
+
+    /// <summary>Doubles the length of an array.</summary>
+    public static void Grow<T>(ref T[] table)
+    {
+        var larger = new T[table.Length * 2];
+        Array.Copy(table, larger, table.Length);
+        table = larger;
     }
 }
