@@ -94,6 +94,9 @@ internal sealed class Recorder : IDisposable
         TargetInvocationException { InnerException: { } inner } => Innermost(inner),
         AggregateException { InnerException: { } inner } => Innermost(inner),
         TypeInitializationException { InnerException: { } inner } => Innermost(inner),
+
+        // What the setter of an attribute's property throws reads as a property that is not there.
+        CustomAttributeFormatException { InnerException: TargetInvocationException { InnerException: { } inner } } => Innermost(inner),
         _ => fault,
     };
 
