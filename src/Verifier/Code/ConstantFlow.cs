@@ -8,13 +8,20 @@ namespace Modules.Verifier.Code;
 /// <summary>
 /// Follows constants over the straight runs of instructions in which compilers use them. Not a proof of anything: where the way of a value is not plain, nothing is said of it.
 /// </summary>
-internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor)
+internal sealed partial class ConstantFlow(MethodSymbol method, IConstantVisitor visitor)
 {
     private readonly List<FlowValue> _stack = [];
     private TypeSig[]? _locals;
 
     // What the next call's receiver points to.
     private TypeSig? _constrained;
+
+    // The local that was made the default of its type; -1 for none.
+    private int _zeroed = -1;
+
+    // What only the next instruction asks for: the local whose address was taken, and the value that a number was taken from, as a switch begins.
+    private int _addressed = -1;
+    private (TypeSig Type, long Number)? _reduced;
 
     /// <summary>Reads all code of an assembly.</summary>
     public static void Read(BoundAssembly assembly, IConstantVisitor visitor, CancellationToken cancellationToken)
@@ -43,11 +50,13 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         var reader = new IlReader(body.Il);
         while (reader.Read())
         {
-            Step(reader, body.Locals);
+            var (addressed, reduced) = (_addressed, _reduced);
+            (_addressed, _reduced) = (-1, null);
+            Step(reader, body.Locals, addressed, reduced);
         }
     }
 
-    private void Step(in IlReader reader, StandaloneSignatureHandle locals)
+    private void Step(in IlReader reader, StandaloneSignatureHandle locals, int addressed, (TypeSig Type, long Number)? reduced)
     {
         switch (reader.OpCode)
         {
@@ -60,8 +69,17 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 }
 
                 break;
-            case 0x12 or 0x0F or 0xFE0A or 0xFE0D:
+            case 0x12 or 0xFE0D:
+                _addressed = reader.Index;
+                _zeroed = _zeroed == _addressed ? -1 : _zeroed;
                 Push(FlowValue.Unknown);
+                break;
+            case 0x0F or 0xFE0A:
+                Push(FlowValue.Unknown);
+                break;
+            case 0xFE15:
+                _zeroed = addressed;
+                Pop();
                 break;
             case 0xD0:
                 Push(new FlowValue(null, TypeObject: Type(reader.Token)));
@@ -73,22 +91,22 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 Push(new FlowValue(Parameter(reader.Index)));
                 break;
             case >= 0x06 and <= 0x09:
-                Push(new FlowValue(Local(locals, reader.OpCode - 0x06)));
+                Load(locals, reader.OpCode - 0x06);
                 break;
             case 0x11 or 0xFE0C:
-                Push(new FlowValue(Local(locals, reader.Index)));
+                Load(locals, reader.Index);
                 break;
             case >= 0x0A and <= 0x0D:
-                Store(reader.Offset, Local(locals, reader.OpCode - 0x0A));
+                Store(reader.Offset, locals, reader.OpCode - 0x0A);
                 break;
             case 0x13 or 0xFE0E:
-                Store(reader.Offset, Local(locals, reader.Index));
+                Store(reader.Offset, locals, reader.Index);
                 break;
             case 0x10 or 0xFE0B:
                 Store(reader.Offset, Parameter(reader.Index));
                 break;
             case 0x7E:
-                Push(new FlowValue(Field(reader.Token)));
+                Push(new FlowValue(Field(reader.Token), Fixed(reader.Token)));
                 break;
             case 0x7B:
                 Pop();
@@ -134,7 +152,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 _stack.Clear();
                 break;
             case 0x45:
-                One(reader.Offset, ConstantUse.Compared);
+                Switch(reader, reduced);
                 _stack.Clear();
                 break;
             case (>= 0x2E and <= 0x37) or (>= 0x3B and <= 0x44):
@@ -146,6 +164,7 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
                 Push(FlowValue.Unknown);
                 break;
             case (>= 0x58 and <= 0x64) or (>= 0xD6 and <= 0xDB):
+                _reduced = reader.OpCode == 0x59 && _stack is [.., { Type: { } type }, { Value: long number }] ? (type, number) : null;
                 Two(reader.Offset, ConstantUse.Computed);
                 Push(FlowValue.Unknown);
                 break;
@@ -190,7 +209,8 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         {
             if (arguments[i].Value is { } value)
             {
-                visitor.Meets(method, offset, signature.Parameters[count - known + i], value, ConstantUse.Argument);
+                var parameter = signature.Parameters[count - known + i];
+                visitor.Meets(method, offset, parameter.HasParameters ? parameter.Substitute(Owner(member)?.Arguments ?? [], MethodArguments(token)) : parameter, value, ConstantUse.Argument);
             }
         }
 
@@ -215,12 +235,46 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         }
         else if (isNew)
         {
-            Push(new FlowValue(Owner(member)));
+            var owner = Owner(member);
+            var made = MadeConstants.Of(owner, signature, all);
+            Push(new FlowValue(owner, made));
+            if (made is not null and not long)
+            {
+                visitor.Constant(method, offset, made);
+            }
         }
         else if (!signature.ReturnType.IsVoid)
         {
             Push(new FlowValue(signature.ReturnType));
         }
+    }
+
+    // What a switch goes to the same place for as for any other value is no case of it.
+    private void Switch(in IlReader reader, (TypeSig Type, long Number)? reduced)
+    {
+        if ((_stack is [.., { Type: { } top }] ? top : reduced?.Type) is not { } type)
+        {
+            return;
+        }
+
+        visitor.Meets(method, reader.Offset, type, null, ConstantUse.Compared);
+        var following = reader;
+        var others = following.Read() && following.OpCode is 0x2B or 0x38 ? following.BranchTarget : reader.NextOffset;
+        for (var i = 0; i < reader.SwitchCount; i++)
+        {
+            if (reader.SwitchTarget(i) != others)
+            {
+                visitor.Meets(method, reader.Offset, type, (reduced?.Number ?? 0) + i, ConstantUse.Compared);
+            }
+        }
+    }
+
+    private void Load(StandaloneSignatureHandle locals, int index) => Push(new FlowValue(Local(locals, index), index == _zeroed ? DBNull.Value : null));
+
+    private void Store(int offset, StandaloneSignatureHandle locals, int index)
+    {
+        _zeroed = _zeroed == index ? -1 : _zeroed;
+        Store(offset, Local(locals, index));
     }
 
     private void Store(int offset, TypeSig? type)
@@ -264,62 +318,6 @@ internal sealed class ConstantFlow(MethodSymbol method, IConstantVisitor visitor
         if (_stack.Count > 0)
         {
             _stack.RemoveAt(_stack.Count - 1);
-        }
-    }
-
-    private TypeSig? Parameter(int index)
-    {
-        index -= method.IsStatic ? 0 : 1;
-        return index < 0
-            ? method.DeclaringType.IsValueType ? null : method.DeclaringType.Open
-            : index < method.Signature.Parameters.Length ? method.Signature.Parameters[index] : null;
-    }
-
-    private TypeSig? Local(StandaloneSignatureHandle locals, int index)
-    {
-        _locals ??= SignatureDecoder.DecodeLocals(method.Assembly, locals);
-        return index < _locals.Length ? _locals[index] : null;
-    }
-
-    private TypeSig? Type(EntityHandle token) => token.Kind is HandleKind.TypeReference or HandleKind.TypeDefinition or HandleKind.TypeSpecification
-        ? SignatureDecoder.DecodeType(method.Assembly, token)
-        : null;
-
-    private TypeSig? Owner(EntityHandle member) => member.Kind == HandleKind.MemberReference
-        ? Type(method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)member).Parent)
-        : method.Assembly.Method((MethodDefinitionHandle)member).DeclaringType.Open;
-
-    private TypeSig? Field(EntityHandle token) => token.Kind switch
-    {
-        HandleKind.FieldDefinition => SignatureDecoder.DecodeField(method.Assembly, method.Assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature),
-        HandleKind.MemberReference => SignatureDecoder.DecodeField(method.Assembly, method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Signature),
-        _ => null,
-    };
-
-    private MethodSig? Signature(EntityHandle token) => token.Kind switch
-    {
-        HandleKind.MethodDefinition => SignatureDecoder.DecodeMethod(method.Assembly, method.Assembly.Reader.GetMethodDefinition((MethodDefinitionHandle)token).Signature),
-        HandleKind.MemberReference => SignatureDecoder.DecodeMethod(method.Assembly, method.Assembly.Reader.GetMemberReference((MemberReferenceHandle)token).Signature),
-        _ => null,
-    };
-
-    private string Name(EntityHandle token)
-    {
-        var reader = method.Assembly.Reader;
-        return reader.GetString(token.Kind == HandleKind.MethodDefinition
-            ? reader.GetMethodDefinition((MethodDefinitionHandle)token).Name
-            : reader.GetMemberReference((MemberReferenceHandle)token).Name);
-    }
-
-    private string? String(int token)
-    {
-        try
-        {
-            return method.Assembly.Reader.GetUserString((UserStringHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(token));
-        }
-        catch (Exception fault) when (fault is BadImageFormatException or InvalidCastException or ArgumentException)
-        {
-            return null;
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Modules.Verifier.Code;
 
 /// <summary>What is known of a value on the evaluation stack.</summary>
 /// <param name="Type">Its type, where it is that of a local, parameter, field or return value.</param>
-/// <param name="Value">Its value, where it is a constant: a long, double or string, or DBNull for null.</param>
+/// <param name="Value">Its value, where it is a constant, as <see cref="Constants"/> reads it.</param>
 /// <param name="TypeObject">The type that it is the System.Type of, as from <c>typeof</c>.</param>
 internal sealed record FlowValue(TypeSig? Type, object? Value = null, TypeSig? TypeObject = null)
 {

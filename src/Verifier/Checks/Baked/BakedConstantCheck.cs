@@ -23,13 +23,13 @@ internal sealed class BakedConstantCheck : ICheck
         var changed = older.AssembliesOf(subject).SelectMany(pair => ChangedConstants.Between(pair.Before, pair.Now)).ToList();
         var visitor = new Visitor(examination, examination.ReferencesOf(subject), older, changed);
         ConstantFlow.Read(subject, visitor, examination.CancellationToken);
-        visitor.OwnConstants(subject);
+        visitor.Own(subject);
     }
 
     private sealed class Visitor(Examination examination, ReferenceTable references, OlderHost older, List<ChangedConstant> changed) : IConstantVisitor
     {
         private readonly ILookup<object, ChangedConstant> _constants = changed
-            .Where(constant => !constant.Field.DeclaringType.IsEnum && constant.Before is not (DBNull or 0L or 1L or -1L or ""))
+            .Where(constant => !constant.Field.DeclaringType.IsEnum && !IsCommon(constant.Before))
             .ToLookup(constant => constant.Before);
 
         private readonly ILookup<(string Type, object Value), ChangedConstant> _members = changed
@@ -71,20 +71,37 @@ internal sealed class BakedConstantCheck : ICheck
             }
         }
 
-        /// <summary>Constants of the library itself that may be made of the host's.</summary>
-        public void OwnConstants(BoundAssembly subject)
+        /// <summary>Constants, defaults and attributes of the library itself that may be made of the host's.</summary>
+        public void Own(BoundAssembly subject)
         {
             for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.TypeDef); row++)
             {
                 foreach (var field in subject.Type(row).Fields)
                 {
-                    if (field.IsLiteral && ChangedConstants.Value(field) is { } value)
+                    if (field.IsStatic && ChangedConstants.Value(field) is { } value)
                     {
-                        Report(field.Type.Unmodified is { Kind: SigKind.Named, Type: { } named } ? _members[(named.FullName, value)] : _constants[value], Place.Of(field), "holds");
+                        Held(field.Type.Unmodified.Type, value, Place.Of(field));
+                    }
+                }
+
+                foreach (var method in subject.Type(row).Methods)
+                {
+                    foreach (var (index, value) in ChangedConstants.Defaults(method))
+                    {
+                        Held(index < method.Signature.Parameters.Length ? method.Signature.Parameters[index].Unmodified.Type : null, value, Place.Of(method));
                     }
                 }
             }
+
+            foreach (var (type, value, place) in AttributeConstants.Of(subject))
+            {
+                Held(type, value, place);
+            }
         }
+
+        private static bool IsCommon(object value) => value is DBNull or 0L or 1L or -1L or "" or ExactDecimal { IsSmallest: true };
+
+        private void Held(TypeSymbol? type, object value, Place place) => Report(type is { IsEnum: true } ? _members[(type.FullName, value)] : _constants[value], place, "holds");
 
         private List<(int Index, object Before, object? Now)> ChangedDefaults(MethodSymbol method)
         {

@@ -37,10 +37,10 @@ internal static class ChangedConstants
     {
         foreach (var field in before.Fields)
         {
-            if (field.IsLiteral
+            if (field.IsStatic
                 && field.Access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem
                 && Value(field) is { } value
-                && now.Fields.Where(candidate => candidate.Name == field.Name && candidate.IsLiteral).Select(Value).FirstOrDefault() is var current
+                && now.Fields.Where(candidate => candidate.Name == field.Name && candidate.IsStatic).Select(Value).FirstOrDefault() is var current
                 && !value.Equals(current))
             {
                 yield return new ChangedConstant(field, value, current);
@@ -55,7 +55,7 @@ internal static class ChangedConstants
         foreach (var handle in method.Definition.GetParameters())
         {
             var parameter = method.Assembly.Reader.GetParameter(handle);
-            if (parameter.SequenceNumber > 0 && Constants.Read(method.Assembly.Reader, parameter.GetDefaultValue()) is { } value)
+            if (parameter.SequenceNumber > 0 && Constants.Read(method.Assembly.Reader, parameter.GetDefaultValue(), parameter.GetCustomAttributes()) is { } value)
             {
                 defaults.Add(parameter.SequenceNumber - 1, value);
             }
@@ -64,8 +64,8 @@ internal static class ChangedConstants
         return defaults;
     }
 
-    /// <summary>The value of a constant field.</summary>
-    public static object? Value(FieldSymbol field) => Constants.Read(field.Assembly.Reader, field.Definition.GetDefaultValue());
+    /// <summary>The value of a constant field; null for all others.</summary>
+    public static object? Value(FieldSymbol field) => Constants.Read(field.Assembly.Reader, field.IsLiteral ? field.Definition.GetDefaultValue() : default, field.Definition.GetCustomAttributes());
 
     private static bool IsVisible(TypeSymbol type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
     {

@@ -1,0 +1,9 @@
+// law: a decimal that became a field
+// since: v1
+// expect: MOD8001 changes silent - Host!H.C::Max
+//--- Host v1
+namespace H { public class C { public const decimal Max = 10.5m; public static int Get() => 1; } }
+//--- Host v2
+namespace H { public class C { public static readonly decimal Max = 20m; public static int Get() => 1; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.Get() + H.C.Max; } }

@@ -1,0 +1,9 @@
+// law: a field that became a constant decimal is a field still
+// since: v1
+// expect: nothing
+//--- Host v1
+namespace H { public class C { public static readonly decimal Max = 10.5m; public static int Get() => 1; } }
+//--- Host v2
+namespace H { public class C { public const decimal Max = 10.5m; public static int Get() => 1; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.Get() + H.C.Max; } }
