@@ -28,10 +28,14 @@ internal static class AskCommand
                 }
             }
 
-            var truths = RuntimeOracle.Ask([.. compiled.SelectMany(item => new[] { new RuntimeQuestion(item.Pair.Before, item.Pair.Library), new RuntimeQuestion(item.Pair.After, item.Pair.Later) })]);
-            for (var i = 0; i < compiled.Count; i++)
+            foreach (var (asked, pair) in compiled)
             {
-                Tell(compiled[i].Asked, compiled[i].Pair, truths[2 * i], truths[(2 * i) + 1], result.InvocationConfiguration.Output);
+                var before = new RuntimeQuestion(pair.Before, pair.Library, asked.IsApplication);
+                var after = new RuntimeQuestion(pair.After, pair.Later, asked.IsApplication);
+
+                // The default context of a process is that of one application.
+                RuntimeTruth[] truths = asked.IsApplication ? [.. RuntimeOracle.Ask([before]), .. RuntimeOracle.Ask([after])] : [.. RuntimeOracle.Ask([before, after])];
+                Tell(asked, pair, truths[0], truths[1], result.InvocationConfiguration.Output);
             }
 
             return 0;
