@@ -84,10 +84,11 @@ internal static class TypeResolver
                     return Dangling(assembly, name, asked, assembly.Resolve(target).Cause);
                 }
 
-                var row = length > LongestForwarding ? 0 : scope.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), 0);
+                var row = scope.Image.Types.Find(assembly.Image.Utf8(exported.Namespace), assembly.Image.Utf8(exported.Name), 0);
                 return row switch
                 {
                     > 0 => scope.Type(row).Answer,
+                    < 0 when length > LongestForwarding => Circle(asked),
                     < 0 => Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), asked, length + 1),
                     _ => Dangling(assembly, scope.Name, asked),
                 };
@@ -99,19 +100,28 @@ internal static class TypeResolver
     private static TypeReferenceAnswer Dangling(BoundAssembly forwarder, string target, Asked asked, Cause? absent = null)
     {
         var fullName = asked.FullName;
-        var message = absent is null
-            ? $"{forwarder.Name} forwards {fullName} to {target}, which does not define it."
-            : $"{forwarder.Name} forwards {fullName} to {target}, which is not there. Deploy {target} beside {forwarder.Name}.";
-        return absent is { IsUndecided: true }
-            ? new TypeReferenceAnswer(absent with { ReferencedName = fullName })
-            : new TypeReferenceAnswer(new Cause(
-                Rules.ForwarderDangling,
-                forwarder.Name,
-                $"{asked.Scope.Name}!{fullName}",
-                message,
-                absent?.Exception ?? Rules.ForwarderDangling.Exception)
-            { ReferencedName = fullName });
+        if (absent is { IsUndecided: true })
+        {
+            return new TypeReferenceAnswer(absent with { ReferencedName = fullName });
+        }
+
+        var problem = absent is null ? "which does not define it."
+            : absent.Rule == Rules.AssemblyMissing ? $"which is not there. Deploy {target} beside {forwarder.Name}."
+            : $"which does not bind: {absent.Message}";
+        return Dangling(asked, forwarder.Name, $"{forwarder.Name} forwards {fullName} to {target}, {problem}", absent?.Exception);
     }
+
+    private static TypeReferenceAnswer Circle(Asked asked) => Dangling(asked, asked.Scope.Name, $"{asked.Scope.Name} forwards {asked.FullName} in a circle: no assembly defines it.");
+
+    private static TypeReferenceAnswer Dangling(Asked asked, string assembly, string message, string? exception = null) => new(new Cause(
+        Rules.ForwarderDangling,
+        assembly,
+        $"{asked.Scope.Name}!{asked.FullName}",
+        message,
+        exception ?? Rules.ForwarderDangling.Exception)
+    {
+        ReferencedName = asked.FullName,
+    });
 
     private static TypeReferenceAnswer Because(Cause cause, BoundAssembly assembly, TypeReferenceHandle handle) =>
         new(cause with { ReferencedName = SymbolSpelling.TypeName(assembly.Reader, handle) });

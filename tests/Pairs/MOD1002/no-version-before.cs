@@ -1,0 +1,9 @@
+// law: and one that had none
+// run: application
+// expect: nothing
+//--- Other v1
+[assembly: System.Reflection.AssemblyVersion("0.0.0.0")] namespace O { public class T { public static int A() => 1; } public class B { } }
+//--- Other v2
+[assembly: System.Reflection.AssemblyVersion("1.0.0.0")] namespace O { public class T { public static int A() => 1; } public class B { } }
+//--- Library
+public static class Calls { public static object M() { return O.T.A(); } }
