@@ -45,6 +45,8 @@ internal sealed class AssemblyBinder : BindingContext
         return null;
     }
 
+    protected override bool HasSatellite(string culture, string name) => _catalogs.Any(catalog => catalog.Folders.Any(folder => File.Exists(Path.Combine(folder, culture, $"{name}.dll"))));
+
     /// <summary>Puts an image before all catalogs; to be done before anything is looked up.</summary>
     public BoundAssembly Add(AssemblyImage image, AssemblyOrigin origin) => Keep(image.Name, new BoundAssembly(image, this, origin))!;
 

@@ -27,4 +27,7 @@ internal sealed class LibraryContext(BindingContext host) : BindingContext
     public override ReadLibrary? Unread(string name) => _unread.GetValueOrDefault(name) ?? host.Unread(name);
 
     public override BoundAssembly? Find(string name) => _own.TryGetValue(name, out var own) ? own : host.Find(name);
+
+    // Whoever binds by simple name alone does not look for satellites.
+    protected override bool HasSatellite(string culture, string name) => false;
 }

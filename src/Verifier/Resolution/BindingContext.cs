@@ -49,31 +49,43 @@ internal abstract class BindingContext
     /// <summary>What there is in the place of an assembly that was not found: a file that is damaged, or that cannot be read; null when there is none.</summary>
     public abstract ReadLibrary? Unread(string name);
 
+    /// <summary>Whether a folder of a culture has the assembly, as satellites lie: <c>de/Name.dll</c>.</summary>
+    protected abstract bool HasSatellite(string culture, string name);
+
     /// <summary>Binds a reference of <paramref name="from"/>.</summary>
     public AssemblyBinding Bind(BoundAssembly from, AssemblyReferenceHandle handle)
     {
         var reference = from.Reader.GetAssemblyReference(handle);
         var name = from.Reader.GetString(reference.Name);
+        var culture = reference.Culture.IsNil ? string.Empty : from.Reader.GetString(reference.Culture);
+        if (ChecksVersions && !IsNeutral(culture))
+        {
+            return new AssemblyBinding(Satellite(from, name, culture));
+        }
+
         if (Find(name) is not { } found)
         {
             return new AssemblyBinding(Missing(from, name, reference.Version));
         }
 
-        var culture = reference.Culture.IsNil ? string.Empty : from.Reader.GetString(reference.Culture);
-        if (ChecksVersions && !string.Equals(culture, found.Image.Culture, StringComparison.OrdinalIgnoreCase))
+        if (ChecksVersions && !IsNeutral(found.Image.Culture))
         {
-            return new AssemblyBinding(new Cause(
-                Rules.AssemblyCulture,
-                name,
-                name,
-                $"{from.Name} asks for {name} of culture '{culture}'; the host has culture '{found.Image.Culture}'.",
-                Rules.AssemblyCulture.Exception));
+            return new AssemblyBinding(OtherCulture(name, $"{from.Name} asks for {name} of no culture, and the one that is there has culture '{found.Image.Culture}'."));
         }
 
         return ChecksVersions && reference.Version > found.Image.Version
             ? new AssemblyBinding(TooLow(from, found, reference.Version))
             : new AssemblyBinding(found);
     }
+
+    private static bool IsNeutral(string culture) => culture.Length == 0 || culture.Equals("neutral", StringComparison.OrdinalIgnoreCase);
+
+    // The runtime looks for what has a culture in that culture's folder alone.
+    private Cause Satellite(BoundAssembly from, string name, string culture) => HasSatellite(culture, name)
+        ? new Cause(Rules.NotDecided, name, name, $"{from.Name} asks for {name} of culture '{culture}': what lies in the folder {culture} was not looked at.", Rules.NotDecided.Exception)
+        : OtherCulture(name, $"{from.Name} asks for {name} of culture '{culture}', which is looked for in the folder {culture} alone, and is not there.");
+
+    private static Cause OtherCulture(string name, string message) => new(Rules.AssemblyCulture, name, name, message, Rules.AssemblyCulture.Exception);
 
     private static Cause TooLow(BoundAssembly from, BoundAssembly found, Version asked)
     {

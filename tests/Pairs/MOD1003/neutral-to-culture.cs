@@ -1,4 +1,4 @@
-// law: and the other way round
+// law: an assembly that became one of a culture
 // run: application
 // expect: MOD1003 fails-call jit System.IO.FileNotFoundException Other
 //--- Other v1
