@@ -60,7 +60,8 @@ internal sealed class KindCheck : ICheck
             }
             else if (UnsafeAccessor.Is(method))
             {
-                Report(examination, [method.Signature.ReturnType, .. method.Signature.Parameters], Place.Of(method), Jit);
+                Report(examination, UnsafeAccessor.Loaded(method.Signature), Place.Of(method), Jit);
+                Report(examination, UnsafeAccessor.Compared(method.Signature), Place.Of(method), Impact.Latent(Rules.ClassStructChanged.Exception));
             }
         }
     }

@@ -111,9 +111,14 @@ internal static class TypeUses
         {
             sink.Causes(sink.Signatures.OfMethod(method.Signature), Place.Of(method), FailsJit);
         }
+        else if (UnsafeAccessor.Is(method))
+        {
+            sink.Causes(UnsafeAccessor.Loaded(method.Signature).SelectMany(sink.Signatures.In), Place.Of(method), FailsJit);
+            sink.Causes(UnsafeAccessor.Compared(method.Signature).SelectMany(sink.Signatures.In), Place.Of(method), Latent);
+        }
         else
         {
-            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), UnsafeAccessor.Is(method) ? FailsJit : Latent);
+            sink.Causes(sink.Signatures.In(method.Signature), Place.Of(method), Latent);
         }
     }
 

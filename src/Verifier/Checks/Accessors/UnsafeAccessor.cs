@@ -21,6 +21,12 @@ internal sealed record UnsafeAccessor(MethodSymbol Method, AccessorKind Kind, st
         ? target.Kind == SigKind.ByRef ? target.Element!.Unmodified : target
         : null;
 
+    /// <summary>What the CLR loads of an accessor's signature before it looks for what it reaches: what is returned, and the first parameter.</summary>
+    public static IEnumerable<TypeSig> Loaded(MethodSig signature) => signature.Parameters.Take(1).Append(signature.ReturnType);
+
+    /// <summary>What it only compares with the signatures that it finds.</summary>
+    public static IEnumerable<TypeSig> Compared(MethodSig signature) => signature.Parameters.Skip(1);
+
     /// <summary>Whether the CLR writes the code of a method so.</summary>
     public static bool Is(MethodSymbol method) => AttributeOf(method.Assembly.Reader, method.Definition) is not null;
 

@@ -40,7 +40,29 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
                 Missing(examination, accessor, owner, symbol, FieldCandidates.Compare(accessor.Method.Assembly, owner, accessor.Name, FieldType(accessor)), Rules.FieldMissing.Exception);
             }
         }
-        else if (owner.Methods.FirstOrDefault(method => IsTarget(accessor, method)) is not { } target)
+        else if (owner.Methods.FirstOrDefault(method => IsTarget(accessor, method)) is { } target)
+        {
+            Target(examination, accessor, owner, symbol, target);
+        }
+        else
+        {
+            Missing(examination, accessor, owner, symbol, MethodCandidates.Compare(accessor.Method.Assembly, owner, accessor.Name, MethodSignature(accessor)), Rules.UnsafeAccessorTarget.Exception);
+        }
+    }
+
+    // A method of that name, whose signature is spelled alike.
+    private static void Target(Examination examination, UnsafeAccessor accessor, TypeSymbol owner, string symbol, MethodSymbol target)
+    {
+        if (Absent(accessor) is { FailsLookup: true } unknown)
+        {
+            // Whether two types of one name are the same, their assembly would say.
+            examination.Report(unknown, Place.Of(accessor.Method), Impact.FailsJit(unknown.Exception));
+        }
+        else if (Absent(accessor) is { } absent)
+        {
+            Missing(examination, accessor, owner, symbol, (absent.Rule, $"{absent.Symbol}, which stands in both signatures, is not there", []), Rules.UnsafeAccessorTarget.Exception);
+        }
+        else if (!UnsafeAccessor.Compared(accessor.Signature).All(type => IsComparable(accessor, type)))
         {
             Missing(examination, accessor, owner, symbol, MethodCandidates.Compare(accessor.Method.Assembly, owner, accessor.Name, MethodSignature(accessor)), Rules.UnsafeAccessorTarget.Exception);
         }
@@ -104,9 +126,13 @@ internal sealed class UnsafeAccessorCheck : TypeCheck
         return true;
     }
 
+    private static Cause? Absent(UnsafeAccessor accessor) => UnsafeAccessor.Compared(accessor.Signature).SelectMany(type => type.Causes()).FirstOrDefault();
+
     // Where the signature itself does not load, that is another finding.
-    private static bool IsCompiled(UnsafeAccessor accessor) =>
-        accessor.Signature.IsResolved() && accessor.Signature.Parameters.Append(accessor.Signature.ReturnType).All(type => KindChanges.In(type, accessor.Method.Assembly) is null);
+    private static bool IsCompiled(UnsafeAccessor accessor) => UnsafeAccessor.Loaded(accessor.Signature).All(type => IsComparable(accessor, type));
+
+    // What is not there, or is marked as what it is not, is the same as nothing.
+    private static bool IsComparable(UnsafeAccessor accessor, TypeSig type) => type.IsResolved() && KindChanges.In(type, accessor.Method.Assembly) is null;
 
     private static bool IsTarget(UnsafeAccessor accessor, FieldSymbol field) =>
         field.Name == accessor.Name
