@@ -10,6 +10,7 @@ internal static class LibraryRun
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
     private const int TypeDefinitions = 0x02000000;
     private const int MethodDefinitions = 0x06000000;
+    private const int AssemblyDefinition = 0x20000001;
 
     public static void Record(string hostFolder, string library, string records, bool isApplication)
     {
@@ -30,7 +31,7 @@ internal static class LibraryRun
         }
 
         Compile(assembly, recorder);
-        recorder.Try("attribute", assembly.GetName().Name!, () => assembly.GetCustomAttributes(inherit: false));
+        recorder.Try("attribute", assembly.GetName().Name!, () => assembly.GetCustomAttributes(inherit: false), AssemblyDefinition);
         foreach (var type in types)
         {
             Reflect(type, recorder);
@@ -168,7 +169,7 @@ internal static class LibraryRun
             {
                 foreach (var parameter in code.GetParameters())
                 {
-                    recorder.Try("attribute", name, () => parameter.GetCustomAttributes(inherit: false));
+                    recorder.Try("attribute", name, () => parameter.GetCustomAttributes(inherit: false), parameter.MetadataToken);
                 }
             }
         }

@@ -7,7 +7,7 @@ namespace Modules.Verifier.Checks;
 /// <summary>Finds what reflection sets when it makes an attribute: the fields and properties that named arguments name (ECMA-335 II.23.3).</summary>
 internal static class AttributeMembers
 {
-    /// <summary>Whether there is a field that takes a value. Null fits every field; a constant is none, and hides what it has the name of.</summary>
+    /// <summary>Whether there is a field that takes a value. Null fits every field; a constant is none, and hides what it has the name of; one for all objects that is readonly is not set any more.</summary>
     public static bool HasField(TypeSig type, string name, AttributeValueType? value, AttributeValues values)
     {
         foreach (var owner in Hierarchy(type))
@@ -16,7 +16,7 @@ internal static class AttributeMembers
             {
                 if (field.Name == name && field.Access == FieldAttributes.Public && (!field.IsStatic || ReferenceEquals(owner, type)))
                 {
-                    return !field.IsLiteral && (value is not { } given || values.FitsField(given, field.Type.Substitute(owner.Arguments).Unmodified));
+                    return !field.IsLiteral && !(field.IsStatic && field.IsReadOnly) && (value is not { } given || values.FitsField(given, field.Type.Substitute(owner.Arguments).Unmodified));
                 }
             }
         }
@@ -40,7 +40,8 @@ internal static class AttributeMembers
                 && (getter?.Signature.Parameters.Length ?? 0) == 0
                 && (value is not { } given || given.Fits((setter?.Signature.Parameters[0] ?? getter!.Signature.ReturnType).Substitute(owner.Arguments).Unmodified)))
             {
-                return widest == MethodAttributes.Public ? setter : null;
+                // A private set accessor of a base class is none for reflection.
+                return widest == MethodAttributes.Public && (setter?.Access != MethodAttributes.Private || ReferenceEquals(owner, type)) ? setter : null;
             }
         }
 

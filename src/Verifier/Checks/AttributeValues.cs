@@ -49,8 +49,11 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     /// <summary>Whether a named type may be with a host that was not given.</summary>
     public bool IsUndecided { get; private set; }
 
-    /// <summary>The first generic type that is named with arguments which its constraints do not admit; null while there is none.</summary>
-    public (TypeSymbol Generic, string Text)? Violation { get; private set; }
+    /// <summary>Why the first named type that the runtime refuses is none; null while there is none.</summary>
+    public Cause? Refused { get; private set; }
+
+    /// <summary>The last type of the host that was named; null while there is none.</summary>
+    public TypeSymbol? Foreign { get; private set; }
 
     /// <summary>The type that a single value is an enum of, and that is no enum; null while there is none.</summary>
     public TypeSymbol? NoEnum { get; private set; }
@@ -222,6 +225,7 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
             var parts = name.Split(',', 3, StringSplitOptions.TrimEntries);
             if (TypeText.Find(_subject, parts[0], parts.Length > 1 ? parts[1] : null) is { } found)
             {
+                Foreign = found.Assembly.Origin is AssemblyOrigin.Host or AssemblyOrigin.Shared ? found : Foreign;
                 return found;
             }
         }
@@ -229,7 +233,7 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
         var type = TypeText.Resolve(_subject, name);
         Missing ??= type.Causes().FirstOrDefault();
         IsUndecided |= type.Kind == SigKind.Invalid && _subject.Context.IsHostUnknown;
-        Violation ??= type.IsResolved() ? new ConstraintSolver(_subject.Type(1), null).ViolationIn(type) : null;
+        Refused ??= type.IsResolved() ? RefusedTypes.Find(type, new ConstraintSolver(_subject.Type(1), null)) : null;
         return type.Type;
     }
 }

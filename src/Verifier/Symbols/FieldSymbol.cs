@@ -18,6 +18,8 @@ internal sealed record FieldSymbol(TypeSymbol DeclaringType, FieldDefinitionHand
 
     public bool IsLiteral => (Attributes & FieldAttributes.Literal) != 0;
 
+    public bool IsReadOnly => (Attributes & FieldAttributes.InitOnly) != 0;
+
     public FieldAttributes Access => Attributes & FieldAttributes.FieldAccessMask;
 
     /// <summary>The field's type over the declaring type's parameters.</summary>

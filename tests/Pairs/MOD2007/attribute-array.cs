@@ -1,0 +1,9 @@
+// law: an attribute names an array of it
+// expect: MOD2007 latent attribute System.TypeLoadException Host!H.S
+//--- Host v1
+namespace H { public struct S { public int X; } }
+//--- Host v2
+namespace H { public ref struct S { public int X; } }
+//--- Library
+public class TA : Attribute { public TA(Type t) { } public Type P { get; set; } public object O { get; set; } } [TA(typeof(H.S[]))] public class K { }
+public static class Calls { public static object M() => new K().ToString(); }
