@@ -13,6 +13,9 @@ internal sealed class HostTypes
 {
     private readonly Dictionary<TypeSymbol, Cause?> _known = [];
 
+    // The structs that are being laid out, each within the one before.
+    private Stack<TypeSymbol> _within = new();
+
     /// <summary>Why a type of the host does not load, or null when it does. Frameworks are taken as whole.</summary>
     public Cause? WhyNotLoaded(TypeSymbol type)
     {
@@ -28,15 +31,15 @@ internal sealed class HostTypes
                 return known;
             }
 
-            // A type that is met again while it is looked at is in a circle through its fields, which loads.
+            // A type that is met again while it is looked at is in a circle through fields that are not laid out in it, which loads.
             _known.Add(type, null);
-            var cause = Find(type);
+            var cause = Apart(InParents, type) ?? InFields(type) ?? Apart(InMembers, type);
             _known[type] = cause;
             return cause;
         }
     }
 
-    private Cause? Find(TypeSymbol type)
+    private Cause? InParents(TypeSymbol type)
     {
         if (type.BaseType is { } parent && Inner(parent) is { } inBase)
         {
@@ -51,20 +54,11 @@ internal sealed class HostTypes
             }
         }
 
-        foreach (var handle in type.Definition.GetFields())
-        {
-            // A constant is no field that is laid out.
-            var definition = type.Reader.GetFieldDefinition(handle);
-            if ((definition.Attributes & FieldAttributes.Literal) == 0
-                && SignatureCauses.IsByValue(type.Assembly, definition.Signature)
-                && new FieldSymbol(type, handle) is var field
-                && field.Type.Unmodified is var fieldType
-                && Inner(fieldType) is { } inField)
-            {
-                return Because(type, $"its field {field.Name} of type {fieldType}", inField);
-            }
-        }
+        return null;
+    }
 
+    private Cause? InMembers(TypeSymbol type)
+    {
         if (FieldLayout.BaseWithoutLayout(type) is { } plain)
         {
             return Unfit(type, $"it has a layout of its own, and {plain.FullName}, from which it derives, has none");
@@ -73,6 +67,54 @@ internal sealed class HostTypes
         return type is { IsAbstract: false, IsInterface: false } && type.InterfaceMap.IsDecided && (OpenSlot(type) ?? OpenMember(type)) is { } open
             ? Unfit(type, $"it does not implement {SymbolSpelling.Method(open)}")
             : null;
+    }
+
+    private Cause? InFields(TypeSymbol type)
+    {
+        foreach (var handle in type.Definition.GetFields())
+        {
+            // A constant is no field that is laid out.
+            var definition = type.Reader.GetFieldDefinition(handle);
+            if ((definition.Attributes & FieldAttributes.Literal) == 0
+                && SignatureCauses.IsByValue(type.Assembly, definition.Signature)
+                && new FieldSymbol(type, handle) is var field
+                && field.Type.Unmodified is var fieldType
+                && (field.IsStatic ? Apart(Inner, fieldType) : Laid(type, field, fieldType)) is { } inField)
+            {
+                return Because(type, $"its field {field.Name} of type {fieldType}", inField);
+            }
+        }
+
+        return null;
+    }
+
+    // Structs of several assemblies may hold each other, as when each was compiled against another version of the other.
+    private Cause? Laid(TypeSymbol type, FieldSymbol field, TypeSig fieldType)
+    {
+        if (fieldType is { Type: { } held, Arguments.Length: 0 } && _within.Contains(held))
+        {
+            return Unfit(type, $"its field {field.Name} of type {fieldType} holds it in turn");
+        }
+
+        _within.Push(type);
+        var cause = Inner(fieldType);
+        _within.Pop();
+        return cause;
+    }
+
+    // What is no part of a struct that is being laid out.
+    private Cause? Apart<T>(Func<T, Cause?> look, T what)
+    {
+        if (_within.Count == 0)
+        {
+            return look(what);
+        }
+
+        var within = _within;
+        _within = new Stack<TypeSymbol>();
+        var cause = look(what);
+        _within = within;
+        return cause;
     }
 
     private static Cause Unfit(TypeSymbol type, string why) =>

@@ -85,8 +85,7 @@ internal sealed class TypeSymbol
     public bool HasConstraints => Once(ref _hasConstraints, static type => GenericConstraints.Exist(type.Reader, type.Definition.GetGenericParameters()));
 
     /// <summary>The base class as the definition names it, or null for interfaces and System.Object; may be a missing type.</summary>
-    public TypeSig? BaseType => (_base ??= new Box(
-        Definition.BaseType is { IsNil: false } handle ? SignatureDecoder.DecodeType(Assembly, handle) : null)).Type;
+    public TypeSig? BaseType => (_base ??= new Box(TypeCircles.BaseOf(this))).Type;
 
     /// <summary>The interfaces that the definition itself names, in their order; may hold missing types.</summary>
     public TypeSig[] Interfaces => _interfaces ??= ReadInterfaces();
@@ -232,7 +231,7 @@ internal sealed class TypeSymbol
         var interfaces = new List<TypeSig>(implementations.Count);
         foreach (var handle in implementations)
         {
-            interfaces.Add(SignatureDecoder.DecodeType(Assembly, Reader.GetInterfaceImplementation(handle).Interface));
+            interfaces.Add(TypeCircles.InterfaceOf(this, handle));
         }
 
         return [.. interfaces];
