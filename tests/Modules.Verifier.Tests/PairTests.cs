@@ -78,9 +78,9 @@ public sealed class PairTests(PairLab lab) : IClassFixture<PairLab>
         _ => fact.Exception == expected.Exception && expected.Level is not "info",
     };
 
-    // The runtime names a method by its type and name; a place says more. Whoever uses a type that does not load follows from that finding.
+    // The runtime names a method by its type and name; a place says more. Whoever uses a type that does not load follows from that finding, and all of a module follows from its initializer.
     private static bool IsTold(Verdict verdict, RuntimeFact fact) =>
-        verdict.Findings.Any(finding => (finding.Level == FindingLevel.FailsType && finding.Exception == fact.Exception)
+        verdict.Findings.Any(finding => (finding.Exception == fact.Exception && (finding.Level == FindingLevel.FailsType || finding.Where.Any(place => place.Member.Contains("!<Module>::.cctor()", StringComparison.Ordinal))))
             || finding.Where.Any(place => place.Member.Contains($"!{fact.Member.Replace('+', '/')}", StringComparison.Ordinal)));
 
     private static bool Same(RuntimeTruth before, RuntimeTruth after) =>

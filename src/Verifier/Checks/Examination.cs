@@ -172,6 +172,10 @@ internal sealed class Examination : IDisposable
             _breaches.AddRange(arguments.GetAwaiter().GetResult());
             _breaches.AddRange(code.GetAwaiter().GetResult());
             AddWalked([.. walks.SelectMany(walk => walk.GetAwaiter().GetResult())]);
+            if (_breaches.Count > 0 && ModuleInitializer.Find(subject, _breaches) is { } failure)
+            {
+                _breaches.Add(failure);
+            }
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class Comparer
         "System.Reflection.CustomAttributeFormatException",
     };
 
+    private const string Initializer = "<Module>::.cctor";
+
     private readonly Forecast _forecast;
     private readonly RuntimeTruth _before;
     private readonly RuntimeTruth _after;
@@ -91,7 +93,9 @@ internal sealed class Comparer
     private void Methods()
     {
         var predicted = _forecast.Predictions.Where(prediction => prediction.IsBreaking && prediction.Method != 0 && prediction.Impact.Level != FindingLevel.FailsType).ToLookup(prediction => prediction.Method);
-        foreach (var (token, fact) in _methods)
+
+        // Where the module is not initialized nothing of it runs, and all fails alike.
+        foreach (var (token, fact) in _methods.OrderBy(item => item.Value.Member != Initializer))
         {
             if (_explained.Contains(Key(fact)))
             {
@@ -105,6 +109,11 @@ internal sealed class Comparer
             else
             {
                 Add(DifferenceKind.FalseCompatible, fact.Member, $"jit {Short(fact.Exception)}", fact.Message);
+            }
+
+            if (fact.Member == Initializer)
+            {
+                _explained.Add(Key(fact));
             }
         }
 

@@ -1,0 +1,9 @@
+// law: a module's initializer that may not call
+// expect: MOD5001 fails-call call System.MethodAccessException Host!H.C::A():System.Int32
+//--- Host v1
+namespace H { public class C { public static int A() => 1; public static int B() => 2; } }
+//--- Host v2
+namespace H { public class C { static int A() => 1; public static int B() => 2; } }
+//--- Library
+using System.Runtime.CompilerServices;
+static class I { [ModuleInitializer] internal static void Run() { H.C.A(); } } public static class Calls { public static object M() => 1; public static object N() => H.C.B(); }
