@@ -1,0 +1,9 @@
+// law: methods of the old form in place of an extension block
+// expect: nothing
+//--- Host v1
+namespace H { public static class E { extension(string s) { public int Twice() => s.Length * 2; public int Half => s.Length / 2; public static string Make(int n) => new string('a', n); } } }
+//--- Host v2
+namespace H { public static class E { public static int Twice(this string s) => s.Length * 2; public static int get_Half(string s) => s.Length / 2; public static string Make(int n) => new string('a', n); } }
+//--- Library
+using H;
+public static class Calls { public static object M() => "abcd".Twice(); public static object N() => "abcd".Half; public static object O() => string.Make(3); }
