@@ -118,6 +118,11 @@ public sealed class LibraryVerifier
             throw new BadImageFormatException(defect);
         }
 
+        if (DeepSignatures.Find(closure.Subjects) is { } deep)
+        {
+            return Invalid(request, new ReadLibrary(image, assembly, null), deep);
+        }
+
         var reading = CecilManifestReader.Read(image.Bytes, Declarations.In(assembly.Reader)) ?? throw new BadImageFormatException("Its two readers disagree on whether it is a module library.");
         var manifest = ManifestCase.Of(reading, request, Host, _options, closure.Library.Context);
         var judgement = ManifestJudge.Judge(manifest);
@@ -148,6 +153,11 @@ public sealed class LibraryVerifier
     private Verdict VerifyPlain(LibraryRequest request, LibraryImage image, AssemblyImage assembly, CancellationToken cancellationToken)
     {
         using var closure = LibraryClosure.OfPlainLibrary(Host, image, assembly, _options);
+        if (DeepSignatures.Find(closure.Subjects) is { } deep)
+        {
+            return Invalid(request, new ReadLibrary(image, assembly, null), deep);
+        }
+
         using var examination = new Examination(closure, _options.CompiledAgainst, cancellationToken, _options.Scheduler);
         var plan = examination.RunAndPlan();
         var findings = FindingBuilder.Build(examination.Breaches);

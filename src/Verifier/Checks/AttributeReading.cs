@@ -72,7 +72,7 @@ internal readonly struct AttributeReading(Examination examination, BoundAssembly
 
         if (values.Missing is { } missing)
         {
-            return (missing with { Message = $"{missing.Symbol}, which an attribute {type.FullName} names, is not there." }, Impact.Attribute(missing.Exception));
+            return missing.IsUndecided ? (missing, Impact.Of(missing.Rule)) : (missing with { Message = $"{missing.Symbol}, which an attribute {type.FullName} names, is not there." }, Impact.Attribute(missing.Exception));
         }
 
         return values.Refused is { } refused ? (refused with { Message = $"An attribute {type.FullName} names a type that is none any more: {refused.Message}" }, Impact.Attribute(refused.Exception)) : null;

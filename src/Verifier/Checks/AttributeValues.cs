@@ -40,8 +40,12 @@ internal readonly record struct AttributeValueType(byte Code, byte Element = 0, 
 /// </summary>
 internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
 {
+    // A boxed value may be a boxed one again; no compiler writes that, and a hostile blob must not overflow the stack.
+    private const int DeepestNesting = 100;
+
     private readonly BoundAssembly _subject = subject;
     private BlobReader _blob = blob;
+    private int _depth;
 
     /// <summary>Why the first named type is not there; null while all are.</summary>
     public Cause? Missing { get; private set; }
@@ -119,7 +123,14 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
 
                 return length < 0 ? null : type;
             case AttributeValueType.Boxed:
-                return Read(ReadType());
+                if (++_depth > DeepestNesting)
+                {
+                    throw new BadImageFormatException();
+                }
+
+                var boxed = Read(ReadType());
+                _depth--;
+                return boxed;
             case AttributeValueType.Enum:
                 var found = Find(type.EnumName!);
                 NoEnum = found is { IsEnum: false } ? found : null;
@@ -133,16 +144,14 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     public AttributeValueType ReadType()
     {
         var code = _blob.ReadByte();
-        switch (code)
+        if (code != AttributeValueType.Array)
         {
-            case AttributeValueType.Enum:
-                return new AttributeValueType(code, EnumName: ReadName());
-            case AttributeValueType.Array:
-                var element = ReadType();
-                return new AttributeValueType(code, element.Code, element.EnumName);
-            default:
-                return new AttributeValueType(code);
+            return Named(code);
         }
+
+        // There are no arrays of arrays.
+        var element = Named(_blob.ReadByte());
+        return element.Code == AttributeValueType.Array ? throw new BadImageFormatException() : new AttributeValueType(code, element.Code, element.EnumName);
     }
 
     /// <summary>Whether reflection stores a value in a field of that type; true where it cannot be told.</summary>
@@ -180,6 +189,8 @@ internal ref struct AttributeValues(BoundAssembly subject, BlobReader blob)
     private static TypeSig ValueOf(TypeSymbol? type) => type?.Fields.FirstOrDefault(field => !field.IsStatic) is { } value
         ? value.Type.Unmodified
         : throw new BadImageFormatException();
+
+    private AttributeValueType Named(byte code) => new(code, EnumName: code == AttributeValueType.Enum ? ReadName() : null);
 
     private void Skip(TypeSymbol? type) => Skip(ValueOf(type));
 

@@ -41,6 +41,48 @@ internal static class SignatureDecoder
     /// <exception cref="BadImageFormatException">The blob is damaged.</exception>
     public static TypeSig DecodeType(BoundAssembly assembly, ref BlobReader blob) => Type(assembly, ref blob, 0);
 
+    /// <summary>Whether a signature is nested deeper than it is read, so that nothing is known of what it says.</summary>
+    /// <param name="assembly">The assembly that the signature stands in.</param>
+    /// <param name="signature">A signature of any kind.</param>
+    /// <param name="isType">Whether it is that of a type specification, which has no header.</param>
+    public static bool IsTooDeep(BoundAssembly assembly, BlobHandle signature, bool isType)
+    {
+        // Each level takes a byte at least.
+        var blob = assembly.Reader.GetBlobReader(signature);
+        if (blob.Length <= DeepestNesting)
+        {
+            return false;
+        }
+
+        try
+        {
+            switch (isType ? SignatureKind.Field : blob.ReadSignatureHeader().Kind)
+            {
+                case SignatureKind.Field:
+                    Type(assembly, ref blob, 0);
+                    break;
+                case SignatureKind.LocalVariables or SignatureKind.MethodSpecification:
+                    Types(assembly, ref blob, blob.ReadCompressedInteger(), 0);
+                    break;
+                default:
+                    blob.Reset();
+                    Method(assembly, ref blob, 0);
+                    break;
+            }
+
+            return false;
+        }
+        catch (TooDeepException)
+        {
+            return true;
+        }
+        catch (BadImageFormatException)
+        {
+            // Damage is told by whoever needs it.
+            return false;
+        }
+    }
+
     private static TypeSig Decode(BoundAssembly assembly, BlobHandle signature, bool isField)
     {
         try
@@ -112,7 +154,7 @@ internal static class SignatureDecoder
     {
         if (depth > DeepestNesting)
         {
-            throw new BadImageFormatException();
+            throw new TooDeepException();
         }
 
         depth++;
@@ -201,4 +243,6 @@ internal static class SignatureDecoder
 
         return answer.Type is not { } type ? TypeSig.Missing(answer.Cause!, arguments, mark) : arguments is null ? type.Plain(mark) : TypeSig.Named(type, arguments, mark);
     }
+
+    private sealed class TooDeepException : BadImageFormatException;
 }

@@ -11,10 +11,16 @@ namespace Modules.Verifier.Checks.Accessors;
 /// </summary>
 internal static class TypeText
 {
+    // The parser's own limit is less than what is written in earnest; without any, a hostile text would overflow the stack.
+    private static readonly TypeNameParseOptions Limit = new() { MaxNodes = 1000 };
+
     /// <summary>The type; missing where the assembly that it names has none or is not there, invalid where the text cannot be read or names an assembly that a host which was not given may have.</summary>
     /// <param name="user">The assembly in which the text stands: a name without an assembly is one of its own, or of the core library.</param>
     /// <param name="text">The text.</param>
-    public static TypeSig Resolve(BoundAssembly user, string text) => TypeName.TryParse(text, out var name) ? Resolve(user, name) : TypeSig.Invalid;
+    public static TypeSig Resolve(BoundAssembly user, string text) => TypeName.TryParse(text, out var name, Limit) ? Resolve(user, name)
+        : text.Length > Limit.MaxNodes
+            ? TypeSig.Missing(new Cause(Rules.NotDecided, user.Name, user.Name, $"The name of a type that {user.Name} gives as text is longer than the verifier reads: {text[..40]}...", null) { ReferencedName = text })
+            : TypeSig.Invalid;
 
     /// <summary>The definition of a type by its name; null where it is not there.</summary>
     /// <param name="user">The assembly in which the text stands.</param>
@@ -40,7 +46,7 @@ internal static class TypeText
         assembly = end < 0 ? null : text[(end + 1)..].Split(',')[0].Trim();
         if (!IsPlain(fullName) || (assembly is not null && !IsPlain(assembly)))
         {
-            if (!TypeName.TryParse(text, out var name) || !name.IsSimple)
+            if (!TypeName.TryParse(text, out var name, Limit) || !name.IsSimple)
             {
                 return false;
             }
