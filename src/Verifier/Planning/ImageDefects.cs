@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Modules.Verifier.Planning;
@@ -30,8 +32,8 @@ internal static class ImageDefects
         try
         {
             using var reader = new PEReader([.. bytes]);
-            return reader.PEHeaders.CorHeader is null
-                ? "a native library (PE), not a .NET assembly"
+            return reader.PEHeaders.CorHeader is null ? "a native library (PE), not a .NET assembly"
+                : IsModule(reader) ? "a module (netmodule), which is a part of an assembly and does not load alone"
                 : $"a damaged .NET assembly: {fault.Message.TrimEnd('.')}";
         }
         catch (Exception damage) when (damage is BadImageFormatException or InvalidOperationException or ArgumentException or OverflowException)
@@ -62,6 +64,8 @@ internal static class ImageDefects
             return false;
         }
     }
+
+    private static bool IsModule(PEReader reader) => reader.HasMetadata && reader.GetMetadataReader() is { IsAssembly: false } metadata && metadata.GetTableRowCount(TableIndex.Module) == 1;
 
     private static bool IsElf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\u007FELF"u8);
 

@@ -12,6 +12,8 @@ internal static class TypeResolver
     // A chain of forwarders longer than this is a circle.
     private const int LongestForwarding = 32;
 
+    private const string SeveralFiles = "System.IO.FileLoadException";
+
     public static TypeReferenceAnswer Resolve(BoundAssembly assembly, TypeReferenceHandle handle)
     {
         var reference = assembly.Reader.GetTypeReference(handle);
@@ -92,6 +94,9 @@ internal static class TypeResolver
                     < 0 => Forwarded(scope, MetadataTokens.ExportedTypeHandle(-row), asked, length + 1),
                     _ => Dangling(assembly, scope.Name, asked),
                 };
+            case HandleKind.AssemblyFile:
+                var file = assembly.Reader.GetString(assembly.Reader.GetAssemblyFile((AssemblyFileHandle)exported.Implementation).Name);
+                return Dangling(asked, assembly.Name, $"{asked.FullName} of {assembly.Name} lies in another file, the module {file}. .NET loads assemblies of one file only: compile all of it into one.", SeveralFiles);
             default:
                 return Dangling(assembly, assembly.Name, asked);
         }
