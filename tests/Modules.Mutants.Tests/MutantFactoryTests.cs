@@ -50,6 +50,10 @@ public sealed class MutantFactoryTests
     }
 
     [Fact]
+    public void A_host_on_which_the_compiler_fails_does_not_compile() =>
+        Assert.Null(new HostCompiler().Compile(HostSource.Parse("namespace H { public static class E { extension<T>() { public int P => 1; } } }")));
+
+    [Fact]
     public void A_disagreement_is_shrunk_to_what_it_needs()
     {
         var scene = new Scene(

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Modules.Mutants.Hosts;
 
@@ -45,7 +46,11 @@ internal sealed class HostCompiler
         {
             var compilation = Compilation("Host", source.Host, references);
             using var stream = new MemoryStream();
-            var result = compilation.Emit(stream);
+            if (Emit(compilation, stream) is not { } result)
+            {
+                return null;
+            }
+
             if (result.Success)
             {
                 var images = new Dictionary<string, byte[]> { ["Host"] = stream.ToArray() };
@@ -76,8 +81,10 @@ internal sealed class HostCompiler
     public byte[]? CompileAnew(CompilationUnitSyntax library, IEnumerable<MetadataReference> host)
     {
         var compilation = Compilation("Library", library, host);
-        return Emit(compilation)
-            ?? (HostRepair.Bodies((CompilationUnitSyntax)compilation.SyntaxTrees.Last().GetRoot(), compilation.GetDiagnostics()) is { } repaired ? CompileLibrary(repaired, host) : null);
+        using var stream = new MemoryStream();
+        return Emit(compilation, stream) is not { } result ? null
+            : result.Success ? stream.ToArray()
+            : HostRepair.Bodies((CompilationUnitSyntax)compilation.SyntaxTrees.Last().GetRoot(), result.Diagnostics) is { } repaired ? CompileLibrary(repaired, host) : null;
     }
 
     /// <summary>Why a library does not compile.</summary>
@@ -87,7 +94,20 @@ internal sealed class HostCompiler
     private static byte[]? Emit(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();
-        return compilation.Emit(stream).Success ? stream.ToArray() : null;
+        return Emit(compilation, stream) is { Success: true } ? stream.ToArray() : null;
+    }
+
+    // On some extension blocks without a receiver the compiler itself fails: then there is nothing to say what is to be repaired.
+    private static EmitResult? Emit(CSharpCompilation compilation, Stream stream)
+    {
+        try
+        {
+            return compilation.Emit(stream);
+        }
+        catch (Exception fault) when (fault is AggregateException or NullReferenceException)
+        {
+            return null;
+        }
     }
 
     private CSharpCompilation Compilation(string name, CompilationUnitSyntax source, IEnumerable<MetadataReference> references)
