@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Text;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -113,10 +115,19 @@ internal static class TypeText
 
         var context = user.Context;
         var fullName = name.FullName.Replace('+', '/');
-        return context.Find(assembly) is not null
-            ? TypeSig.Missing(new Cause(Rules.TypeMissing, assembly, $"{assembly}!{fullName}", $"{assembly}!{fullName} is not there.", Rules.TypeMissing.Exception) { ReferencedName = fullName })
+        return context.Find(assembly) is { } scope
+            ? TypeSig.Missing(Forwarded(scope, fullName) ?? new Cause(Rules.TypeMissing, assembly, $"{assembly}!{fullName}", $"{assembly}!{fullName} is not there.", Rules.TypeMissing.Exception) { ReferencedName = fullName })
             : context.IsHostUnknown
                 ? TypeSig.Invalid
                 : TypeSig.Missing(new Cause(Rules.AssemblyMissing, assembly, assembly, $"{assembly}, which {user.Name} names, is neither in the host nor beside the library.", Rules.AssemblyMissing.Exception) { ReferencedName = fullName });
+    }
+
+    // Why the forwarder that an assembly has for a type leads nowhere; null where it has none.
+    private static Cause? Forwarded(BoundAssembly scope, string fullName)
+    {
+        var name = fullName.Split('/')[0];
+        var end = name.LastIndexOf('.');
+        var row = scope.Image.Types.Find(Encoding.UTF8.GetBytes(end < 0 ? string.Empty : name[..end]), Encoding.UTF8.GetBytes(name[(end + 1)..]), 0);
+        return row < 0 ? TypeResolver.Resolve(scope, MetadataTokens.ExportedTypeHandle(-row)).Cause : null;
     }
 }
