@@ -223,9 +223,9 @@ public static class Rules
     public static readonly Rule FieldStaticInstance = FailsJit("MOD3004", "field-static-instance", "System.InvalidProgramException", "A static field is an instance field now.",
         $"{Rebuild}.");
 
-    /// <summary>MOD3005: The library calls a base method that is abstract now.</summary>
-    public static readonly Rule CallToAbstract = FailsJit("MOD3005", "call-to-abstract", "System.BadImageFormatException", "The library calls a base method that is abstract now.",
-        "Do not call the base method, or give it a body in the host.");
+    /// <summary>MOD3005: The library calls a body that is abstract now, or of a type parameter what is not virtual any more.</summary>
+    public static readonly Rule CallToAbstract = FailsJit("MOD3005", "call-to-abstract", "System.BadImageFormatException", "The library calls a body that is abstract now, or of a type parameter what is not virtual any more.",
+        "Do not call the base method, or give it a body in the host; a static member of an interface is abstract or virtual where a type parameter says whose it is.");
 
     /// <summary>MOD3006: The library calls a method that only unmanaged code may call now.</summary>
     public static readonly Rule UnmanagedCallersOnly = Row("MOD3006", "unmanaged-callers-only", FindingLevel.Corrupts, FailureStage.Call, null, "The library calls a method that only unmanaged code may call now.",

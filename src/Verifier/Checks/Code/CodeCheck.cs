@@ -14,6 +14,7 @@ internal sealed class CodeCheck : ICheck
         new MemberAccessCheck(),
         new AbstractNewCheck(),
         new AbstractCallCheck(),
+        new StaticVirtualCallCheck(),
         new StaticFieldCheck(),
         new UnmanagedOnlyCheck(),
         new StructAsObjectCheck(),

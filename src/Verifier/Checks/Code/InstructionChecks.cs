@@ -31,13 +31,47 @@ internal sealed class AbstractCallCheck : IMemberUseCheck
     public void Examine(Examination examination, in MemberUse use)
     {
         // A static abstract member is called with a constraint, which says whose body it is.
-        if (use.OpCode == MemberUse.Call && use.Method is { IsAbstract: true, IsStatic: false } method)
+        if (use.Method is { IsAbstract: true } method
+            && (use.OpCode == MemberUse.Call || (use.OpCode == MemberUse.LoadFunction && method.IsStatic))
+            && !(method.IsStatic && use.IsConstrained))
         {
             var symbol = SymbolSpelling.Method(method);
             examination.Report(
-                new Cause(Rules.CallToAbstract, method.Assembly.Name, symbol, $"{symbol} is abstract now; the library calls its body with base.{method.Name}.", Rules.CallToAbstract.Exception),
+                new Cause(
+                    Rules.CallToAbstract,
+                    method.Assembly.Name,
+                    symbol,
+                    $"{symbol} is abstract now; the library calls its body with {(method.IsStatic ? method.DeclaringType.FullName : "base")}.{method.Name}.",
+                    Rules.CallToAbstract.Exception),
                 use.Place,
                 Impact.Of(Rules.CallToAbstract));
+        }
+    }
+}
+
+/// <summary>
+/// A static member that is called of a type parameter is virtual (ECMA-335 III.2.1; MOD3005). The JIT does not look, and the process ends; a delegate that is made of it leads to the interface's own.
+/// </summary>
+internal sealed class StaticVirtualCallCheck : IMemberUseCheck
+{
+    private static readonly Impact EndsProcess = new(FindingLevel.Corrupts, FailureStage.Jit, null);
+    private static readonly Impact LeadsElsewhere = new(FindingLevel.Changes, FailureStage.Silent, null);
+
+    public void Examine(Examination examination, in MemberUse use)
+    {
+        if (use.OpCode is MemberUse.Call or MemberUse.LoadFunction && use.Method is { IsStatic: true, IsVirtual: false, DeclaringType.IsInterface: true } method && use.IsConstrained)
+        {
+            var symbol = SymbolSpelling.Method(method);
+            var isCall = use.OpCode == MemberUse.Call;
+            examination.Report(
+                new Cause(
+                    Rules.CallToAbstract,
+                    method.Assembly.Name,
+                    symbol,
+                    $"{symbol} was abstract or virtual and is neither now; the library calls it of a type parameter{(isCall ? ", and the process ends when that is compiled" : string.Empty)}.",
+                    Exception: null),
+                use.Place,
+                isCall ? EndsProcess : LeadsElsewhere);
         }
     }
 }

@@ -21,4 +21,8 @@ internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushor
     public const ushort LoadFunction = 0xFE06;
 
     public Place Place => Place.Of(User, IlOffset);
+
+    /// <summary>Whether the instruction has the prefix <c>constrained.</c>, of six bytes: FE 16 and a token.</summary>
+    public bool IsConstrained =>
+        IlBody.TryRead(User.Assembly.Image, User.Definition, out var body) && IlOffset >= 6 && body.Il.Slice(IlOffset - 6, 2).SequenceEqual<byte>([0xFE, 0x16]);
 }

@@ -13,7 +13,7 @@ internal sealed class StructAsObjectCheck : IMemberUseCheck
     public void Examine(Examination examination, in MemberUse use)
     {
         if (use.Method?.DeclaringType is { IsValueType: true } type
-            && (use.OpCode == MemberUse.CallVirtual ? !IsConstrained(use) : use.OpCode == MemberUse.NewObject && IsCalledAtOnce(examination, use)))
+            && (use.OpCode == MemberUse.CallVirtual ? !use.IsConstrained : use.OpCode == MemberUse.NewObject && IsCalledAtOnce(examination, use)))
         {
             var symbol = $"{type.Assembly.Name}!{type.FullName}";
             examination.Report(
@@ -22,12 +22,6 @@ internal sealed class StructAsObjectCheck : IMemberUseCheck
                 new Impact(FindingLevel.Corrupts, FailureStage.Call, null));
         }
     }
-
-    // The prefix "constrained." has six bytes: FE 16 and a token.
-    private static bool IsConstrained(in MemberUse use) =>
-        IlBody.TryRead(use.User.Assembly.Image, use.User.Definition, out var body)
-        && use.IlOffset >= 6
-        && body.Il.Slice(use.IlOffset - 6, 2).SequenceEqual<byte>([0xFE, 0x16]);
 
     // "new C(1).ToString()": what newobj leaves is what the next call is on.
     private static bool IsCalledAtOnce(Examination examination, in MemberUse use)

@@ -22,6 +22,7 @@ internal static class WatchedMembers
         return ((attributes & (MethodAttributes.Abstract | MethodAttributes.Static)) == MethodAttributes.Abstract ? TokenUse.Call : TokenUse.None)
             | ((attributes & MethodAttributes.RTSpecialName) != 0 && type.IsAbstract ? TokenUse.NewObject : TokenUse.None)
             | ((attributes & MethodAttributes.Static) != 0 && (used & (TokenUse.Call | TokenUse.LoadFunction)) != 0 && UnmanagedOnlyCheck.IsUnmanagedOnly(type.Reader, type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(match.Row))) ? TokenUse.Call | TokenUse.LoadFunction : TokenUse.None)
+            | (IsStaticAbstractOrPlain(attributes) && type.IsInterface && type.Assembly.Origin != AssemblyOrigin.Framework ? TokenUse.Call | TokenUse.LoadFunction : TokenUse.None)
             | (type.Assembly.Origin != AssemblyOrigin.Framework && type.IsValueType ? TokenUse.CallVirtual | TokenUse.NewObject : TokenUse.None);
     }
 
@@ -37,6 +38,10 @@ internal static class WatchedMembers
     /// <summary>Whether the code of a type may.</summary>
     public static bool IsAccessible(in MemberMatch match, TypeSymbol user) =>
         Accessibility.IsAccessible(match.Type!, user) && Accessibility.IsAccessible(AccessOf(match), match.Type!, user);
+
+    // A virtual one with a body may be called with a constraint and without.
+    private static bool IsStaticAbstractOrPlain(MethodAttributes attributes) =>
+        (attributes & MethodAttributes.Static) != 0 && (attributes & (MethodAttributes.Abstract | MethodAttributes.Virtual)) != MethodAttributes.Virtual;
 
     // Fields and methods spell it with the same numbers.
     private static MethodAttributes AccessOf(in MemberMatch match) => match.MethodAttributes & MethodAttributes.MemberAccessMask;
