@@ -39,39 +39,42 @@ internal static class DeepSignatures
         return null;
     }
 
-    private static IEnumerable<(EntityHandle Row, BlobHandle Signature)> Signatures(MetadataReader reader)
+    private static IEnumerable<Spelled> Signatures(MetadataReader reader)
     {
         foreach (var handle in reader.FieldDefinitions)
         {
-            yield return (handle, reader.GetFieldDefinition(handle).Signature);
+            yield return new Spelled(handle, reader.GetFieldDefinition(handle).Signature);
         }
 
         foreach (var handle in reader.MethodDefinitions)
         {
-            yield return (handle, reader.GetMethodDefinition(handle).Signature);
+            yield return new Spelled(handle, reader.GetMethodDefinition(handle).Signature);
         }
 
         foreach (var handle in reader.MemberReferences)
         {
-            yield return (handle, reader.GetMemberReference(handle).Signature);
+            yield return new Spelled(handle, reader.GetMemberReference(handle).Signature);
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.StandAloneSig); row++)
         {
             var handle = MetadataTokens.StandaloneSignatureHandle(row);
-            yield return (handle, reader.GetStandaloneSignature(handle).Signature);
+            yield return new Spelled(handle, reader.GetStandaloneSignature(handle).Signature);
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
         {
             var handle = MetadataTokens.TypeSpecificationHandle(row);
-            yield return (handle, reader.GetTypeSpecification(handle).Signature);
+            yield return new Spelled(handle, reader.GetTypeSpecification(handle).Signature);
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
             var handle = MetadataTokens.MethodSpecificationHandle(row);
-            yield return (handle, reader.GetMethodSpecification(handle).Signature);
+            yield return new Spelled(handle, reader.GetMethodSpecification(handle).Signature);
         }
     }
+
+    // Not a tuple: the framework's code over structs is not compiled ahead of time.
+    private readonly record struct Spelled(EntityHandle Row, BlobHandle Signature);
 }

@@ -54,8 +54,13 @@ internal static class TypeCircles
     // As the definitions say: what is kept of a type is asked for here.
     private static IEnumerable<TypeSig?> Bases(TypeSymbol type) => [Raw(type, type.Definition.BaseType)];
 
-    private static IEnumerable<TypeSig?> Interfaces(TypeSymbol type) =>
-        type.Definition.GetInterfaceImplementations().Select(handle => Raw(type, type.Reader.GetInterfaceImplementation(handle).Interface));
+    private static IEnumerable<TypeSig?> Interfaces(TypeSymbol type)
+    {
+        foreach (var handle in type.Definition.GetInterfaceImplementations())
+        {
+            yield return Raw(type, type.Reader.GetInterfaceImplementation(handle).Interface);
+        }
+    }
 
     private static TypeSig? Raw(TypeSymbol type, EntityHandle handle) => handle.IsNil ? null : SignatureDecoder.DecodeType(type.Assembly, handle);
 
