@@ -27,6 +27,11 @@ internal static class InheritanceMutators
 
     private static IEnumerable<(string Variant, Func<CompilationUnitSyntax> Apply)> Bases(CompilationUnitSyntax root, TypeDeclarationSyntax type)
     {
+        if (type is ExtensionBlockDeclarationSyntax)
+        {
+            yield break;
+        }
+
         var isInterface = type is InterfaceDeclarationSyntax;
         var hasClass = type.BaseList?.Types.Any(entry => !TypeMutators.IsInterfaceName(entry.Type)) == true;
         yield return ("new interface", () => With(root, type, "IAdded", "public interface IAdded { int AddedMember(); }", last: true));
