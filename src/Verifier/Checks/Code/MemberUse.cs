@@ -19,10 +19,28 @@ internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushor
     public const ushort StoreStaticField = 0x80;
     public const ushort LoadToken = 0xD0;
     public const ushort LoadFunction = 0xFE06;
+    public const ushort Constrained = 0xFE16;
 
     public Place Place => Place.Of(User, IlOffset);
 
-    /// <summary>Whether the instruction has the prefix <c>constrained.</c>, of six bytes: FE 16 and a token.</summary>
-    public bool IsConstrained =>
-        IlBody.TryRead(User.Assembly.Image, User.Definition, out var body) && IlOffset >= 6 && body.Il.Slice(IlOffset - 6, 2).SequenceEqual<byte>([0xFE, 0x16]);
+    /// <summary>Whether the instruction has the prefix <c>constrained.</c> The code is read from its start: bytes before an instruction may be of any other.</summary>
+    public bool IsConstrained
+    {
+        get
+        {
+            if (!IlBody.TryRead(User.Assembly.Image, User.Definition, out var body))
+            {
+                return false;
+            }
+
+            var reader = new IlReader(body.Il);
+            var isConstrained = false;
+            while (reader.Read() && reader.Offset < IlOffset)
+            {
+                isConstrained = reader.OpCode == Constrained;
+            }
+
+            return isConstrained;
+        }
+    }
 }
