@@ -6,7 +6,7 @@ namespace Modules.Verifier.Code;
 
 /// <summary>What an instruction does with the member or type that its token names.</summary>
 [Flags]
-internal enum TokenUse : byte
+internal enum TokenUse : ushort
 {
     None = 0,
     Call = 1,
@@ -19,7 +19,9 @@ internal enum TokenUse : byte
     BoxOrArray = 32,
     Constrained = 64,
     Other = 128,
-    All = 255,
+
+    /// <summary>Writes a static field, or takes its address.</summary>
+    StaticFieldWrite = 256,
 }
 
 /// <summary>What all instructions of an assembly together do with each of its tokens: where nothing is done that could be wrong, no code needs to be looked at. Not shared between threads.</summary>
@@ -39,7 +41,8 @@ internal sealed class TokenUses(MetadataReader reader)
         0x73 => TokenUse.NewObject,
         0x6F => TokenUse.CallVirtual,
         0xFE06 => TokenUse.LoadFunction,
-        0x7E or 0x7F or 0x80 => TokenUse.StaticField,
+        0x7E => TokenUse.StaticField,
+        0x7F or 0x80 => TokenUse.StaticField | TokenUse.StaticFieldWrite,
         0x8C or 0x8D => TokenUse.BoxOrArray,
         0xFE16 => TokenUse.Constrained,
         _ => TokenUse.Other,

@@ -30,6 +30,17 @@ internal static class StackSteps
     /// <summary>Length in bytes; of a switch that of its opcode and count.</summary>
     public static int LengthOf(int step) => step >> Length;
 
+    /// <summary>How many values an effect puts on the stack; of calls, which put what their signature says, none.</summary>
+    public static int PutBy(StackEffect effect) => effect switch
+    {
+        StackEffect.Duplicate => 2,
+        StackEffect.Invalid or StackEffect.Nothing or StackEffect.StoreArgument or StackEffect.StoreLocal or StackEffect.StoreLocalOfOperand or StackEffect.Take or StackEffect.TakeTwo => 0,
+        StackEffect.TakeThree or StackEffect.Call or StackEffect.CallIndirect or StackEffect.Construct or StackEffect.Return or StackEffect.Branch or StackEffect.BranchIf => 0,
+        StackEffect.BranchCompare or StackEffect.Switch or StackEffect.Leave or StackEffect.Throw or StackEffect.End or StackEffect.Constrain or StackEffect.StoreValue => 0,
+        StackEffect.StoreIndirect or StackEffect.StoreElementReference or StackEffect.StoreElementValue or StackEffect.StoreField or StackEffect.StoreStaticField => 0,
+        _ => 1,
+    };
+
     private static int Of(ushort opCode)
     {
         var effect = StackEffects.Of(opCode);

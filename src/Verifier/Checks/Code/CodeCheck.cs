@@ -16,6 +16,7 @@ internal sealed class CodeCheck : ICheck
         new AbstractCallCheck(),
         new StaticVirtualCallCheck(),
         new StaticFieldCheck(),
+        new ReadOnlyFieldCheck(),
         new UnmanagedOnlyCheck(),
         new StructAsObjectCheck(),
     ];

@@ -15,7 +15,12 @@ internal static class WatchedMembers
         var type = match.Type!;
         if (match.Outcome == MemberOutcome.Field)
         {
-            return (used & TokenUse.StaticField) != 0 && (match.FieldAttributes & FieldAttributes.Static) == 0 ? TokenUse.StaticField : TokenUse.None;
+            return (match.FieldAttributes & (FieldAttributes.Static | FieldAttributes.InitOnly)) switch
+            {
+                FieldAttributes.Static => TokenUse.None,
+                FieldAttributes.Static | FieldAttributes.InitOnly => TokenUse.StaticFieldWrite,
+                _ => TokenUse.StaticField,
+            };
         }
 
         var attributes = match.MethodAttributes;

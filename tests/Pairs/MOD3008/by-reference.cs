@@ -1,0 +1,8 @@
+// law: the address goes to a method that writes
+// expect: MOD3008 changes silent - Host!H.C::F:System.Int32
+//--- Host v1
+namespace H { public static class C { public static int F; } }
+//--- Host v2
+namespace H { public static class C { public static readonly int F; } }
+//--- Library
+public static class Calls { public static object M() { System.Threading.Interlocked.Increment(ref H.C.F); return H.C.F; } }
