@@ -69,10 +69,15 @@ internal sealed class Comparer
     private void Types()
     {
         var predicted = _forecast.Predictions.Where(prediction => prediction.Impact.Level == FindingLevel.FailsType).ToLookup(prediction => prediction.Type);
-        foreach (var (token, fact) in _types.Where(item => predicted.Contains(item.Key)))
+        var foreseen = _types.Where(item => predicted.Contains(item.Key)).ToList();
+        _explained.UnionWith(foreseen.Where(item => predicted[item.Key].Any(prediction => prediction.Impact.Exception == item.Value.Exception)).Select(item => Key(item.Value)));
+        foreach (var (token, fact) in foreseen)
         {
-            _explained.Add(Key(fact));
-            Exception(fact, predicted[token]);
+            // A type with a cause of its own may fail with that of an interface which is loaded before.
+            if (_explained.Add(Key(fact)))
+            {
+                Exception(fact, predicted[token]);
+            }
         }
 
         foreach (var fact in _types.Where(item => !predicted.Contains(item.Key)).Select(item => item.Value))

@@ -59,7 +59,7 @@ internal sealed class BakedConstantCheck : ICheck
             {
                 // What is known of the arguments are the last ones.
                 var known = arguments.Length - signature.Parameters.Length + index;
-                if (known >= 0 && before.Equals(arguments[known].Value))
+                if (known >= 0 && (before is CallerInfo caller ? caller.IsGiven(arguments[known].Value, user) : before.Equals(arguments[known].Value)))
                 {
                     var symbol = $"{SymbolSpelling.Method(method)}#{index + 1}";
                     Report(
@@ -112,8 +112,8 @@ internal sealed class BakedConstantCheck : ICheck
                 var spelling = SymbolSpelling.Method(method);
                 if (older.Before(method.DeclaringType)?.Methods.FirstOrDefault(candidate => SymbolSpelling.Method(candidate) == spelling) is { } before)
                 {
-                    var now = ChangedConstants.Defaults(method);
-                    found.AddRange(ChangedConstants.Defaults(before).Where(item => !item.Value.Equals(now.GetValueOrDefault(item.Key))).Select(item => (item.Key, item.Value, now.GetValueOrDefault(item.Key))));
+                    var now = ChangedConstants.Given(method);
+                    found.AddRange(ChangedConstants.Given(before).Where(item => !item.Value.Equals(now.GetValueOrDefault(item.Key))).Select(item => (item.Key, item.Value, now.GetValueOrDefault(item.Key))));
                 }
             }
 

@@ -49,23 +49,29 @@ internal static class ChangedConstants
     }
 
     /// <summary>The default values of a method's parameters, by their index.</summary>
-    public static Dictionary<int, object> Defaults(MethodSymbol method)
-    {
-        var defaults = new Dictionary<int, object>();
-        foreach (var handle in method.Definition.GetParameters())
-        {
-            var parameter = method.Assembly.Reader.GetParameter(handle);
-            if (parameter.SequenceNumber > 0 && Constants.Read(method.Assembly.Reader, parameter.GetDefaultValue(), parameter.GetCustomAttributes()) is { } value)
-            {
-                defaults.Add(parameter.SequenceNumber - 1, value);
-            }
-        }
+    public static Dictionary<int, object> Defaults(MethodSymbol method) => Given(method, isCallerKnown: false);
 
-        return defaults;
-    }
+    /// <summary>What the compiler gives for a method's parameters where a caller gives nothing, by their index: a default, or a <see cref="CallerInfo"/>.</summary>
+    public static Dictionary<int, object> Given(MethodSymbol method) => Given(method, isCallerKnown: true);
 
     /// <summary>The value of a constant field; null for all others.</summary>
     public static object? Value(FieldSymbol field) => Constants.Read(field.Assembly.Reader, field.IsLiteral ? field.Definition.GetDefaultValue() : default, field.Definition.GetCustomAttributes());
+
+    private static Dictionary<int, object> Given(MethodSymbol method, bool isCallerKnown)
+    {
+        var given = new Dictionary<int, object>();
+        var reader = method.Assembly.Reader;
+        foreach (var handle in method.Definition.GetParameters())
+        {
+            var parameter = reader.GetParameter(handle);
+            if (parameter.SequenceNumber > 0 && Constants.Read(reader, parameter.GetDefaultValue(), parameter.GetCustomAttributes()) is { } value)
+            {
+                given.Add(parameter.SequenceNumber - 1, isCallerKnown ? CallerInfo.Of(reader, parameter) ?? value : value);
+            }
+        }
+
+        return given;
+    }
 
     private static bool IsVisible(TypeSymbol type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
     {

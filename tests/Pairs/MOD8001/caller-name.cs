@@ -1,0 +1,10 @@
+// law: a default that is the caller's name now
+// since: v1
+// expect: MOD8001 changes silent - Host!H.C::Get(System.Int32,System.String):System.String#2
+//--- Host v1
+namespace H { public class C { public static string Get(int a, string b = "") => b; } }
+//--- Host v2
+using System.Runtime.CompilerServices;
+namespace H { public class C { public static string Get(int a, [CallerMemberName] string b = "") => b; } }
+//--- Library
+public static class Calls { public static object M() { return H.C.Get(7); } }
