@@ -11,6 +11,9 @@ namespace Modules.Verifier.Inheritance;
 /// </summary>
 internal sealed class HostTypes
 {
+    // Ends what is said of a host, once.
+    private const string Misfit = " The host's own assemblies do not fit together.";
+
     private readonly Dictionary<TypeSymbol, Cause?> _known = [];
 
     // The structs that are being laid out, each within the one before.
@@ -81,17 +84,17 @@ internal sealed class HostTypes
                 && field.Type.Unmodified is var fieldType
                 && (field.IsStatic ? Apart(Inner, fieldType) : Laid(type, field, fieldType)) is { } inField)
             {
-                return Because(type, $"its field {field.Name} of type {fieldType}", inField);
+                return inField.Symbol == Symbol(type) ? inField : Because(type, $"its field {field.Name} of type {fieldType}", inField);
             }
         }
 
         return null;
     }
 
-    // Structs of several assemblies may hold each other, as when each was compiled against another version of the other.
+    // Structs may hold each other where each was compiled against another version of the other; and what a struct is given as a type argument is laid out with it, whether it holds that or not.
     private Cause? Laid(TypeSymbol type, FieldSymbol field, TypeSig fieldType)
     {
-        if (fieldType is { Type: { } held, Arguments.Length: 0 } && _within.Contains(held))
+        if (IsWithin(fieldType))
         {
             return Unfit(type, $"its field {field.Name} of type {fieldType} holds it in turn");
         }
@@ -101,6 +104,10 @@ internal sealed class HostTypes
         _within.Pop();
         return cause;
     }
+
+    // A struct over itself loads; one over a struct that holds it does not.
+    private bool IsWithin(TypeSig type) =>
+        type.Type is { IsValueType: true } held && ((type.Arguments.Length == 0 && _within.Contains(held)) || Array.Exists(type.Arguments, IsWithin));
 
     // What is no part of a struct that is being laid out.
     private Cause? Apart<T>(Func<T, Cause?> look, T what)
@@ -118,7 +125,7 @@ internal sealed class HostTypes
     }
 
     private static Cause Unfit(TypeSymbol type, string why) =>
-        new(Rules.TypeMissing, type.Assembly.Name, Symbol(type), $"{Symbol(type)} of the host does not load: {why}. The host's own assemblies do not fit together.", Rules.TypeMissing.Exception)
+        new(Rules.TypeMissing, type.Assembly.Name, Symbol(type), $"{Symbol(type)} of the host does not load: {why}.{Misfit}", Rules.TypeMissing.Exception)
         {
             ReferencedName = type.FullName,
         };
@@ -150,10 +157,11 @@ internal sealed class HostTypes
         return null;
     }
 
+    // A struct over references is laid out once for all of them.
     private Cause? Inner(TypeSig type) =>
         type.Cause
         ?? (type.Type is null ? null : WhyNotLoaded(type.Type))
-        ?? type.Arguments.Select(Inner).FirstOrDefault(cause => cause is not null);
+        ?? type.Arguments.Select(argument => argument is { Type.IsValueType: true } ? Inner(argument) : Apart(Inner, argument)).FirstOrDefault(cause => cause is not null);
 
     private static Cause? Because(TypeSymbol type, string part, Cause cause) => cause.IsUndecided
         ? null
@@ -161,7 +169,7 @@ internal sealed class HostTypes
             Rules.TypeMissing,
             type.Assembly.Name,
             Symbol(type),
-            $"{Symbol(type)} of the host does not load, because of {part}: {cause.Message} The host's own assemblies do not fit together.",
+            $"{Symbol(type)} of the host does not load, because of {part}: {cause.Message.Replace(Misfit, string.Empty, StringComparison.Ordinal)}{Misfit}",
             cause.Exception)
         { ReferencedName = type.FullName };
 
