@@ -5,6 +5,7 @@ namespace Modules.Verifier.Code;
 
 /// <summary>
 /// Tells which types of other assemblies an assembly's code takes for numbers: they were enums when it was compiled. Nothing but the code tells, because a signature marks enums and structs alike.
+/// A type of which the assembly names a member was none: an enum has no members that code could name.
 /// </summary>
 internal sealed class EnumUses : IConstantVisitor
 {
@@ -19,6 +20,14 @@ internal sealed class EnumUses : IConstantVisitor
     {
         var uses = new EnumUses();
         ConstantFlow.Read(assembly, uses, CancellationToken.None);
+        foreach (var handle in uses._types.Count == 0 ? [] : assembly.Reader.MemberReferences)
+        {
+            if (assembly.Reader.GetMemberReference(handle).Parent is { Kind: HandleKind.TypeReference } owner && assembly.Resolve(owner)?.Type is { } named)
+            {
+                uses._types.Remove(named);
+            }
+        }
+
         return uses;
     }
 

@@ -27,12 +27,7 @@ internal sealed partial class StackWalk
             case StackEffect.CallIndirect:
                 return Call(token, depth - 1, offset);
             case StackEffect.Cast:
-                var cast = stack[depth - 1];
-                if (StackTypes.IsForeignStruct(cast))
-                {
-                    Use(cast, _types.Of(TypeSig.Object), StackUseKind.Value, offset);
-                }
-
+                Taken(stack[depth - 1], offset);
                 stack[depth - 1] = _shapes.Type(token).Boxed;
                 return depth;
             case StackEffect.Box:
@@ -53,7 +48,8 @@ internal sealed partial class StackWalk
                 Use(stack[depth - 1], _types.ElementOf(stack[depth - 2]), StackUseKind.Value, offset);
                 return depth - 2;
             case StackEffect.ElementReference:
-                stack[depth - 2] = _types.ElementOf(stack[depth - 2]);
+                var element = _types.ElementOf(stack[depth - 2]);
+                stack[depth - 2] = Taken(element, offset) ? StackTypes.Unknown : element;
                 return depth - 1;
             case StackEffect.ElementValue:
                 stack[depth - 2] = _shapes.Type(token).Value;
@@ -62,7 +58,11 @@ internal sealed partial class StackWalk
                 stack[depth - 2] = _shapes.Type(token).ByRef;
                 return depth - 1;
             case StackEffect.StoreElementReference:
-                Use(stack[depth - 1], _types.ElementOf(stack[depth - 3]), StackUseKind.Element, offset);
+                if (!Taken(stack[depth - 1], offset) && _types.ElementOf(stack[depth - 3]) is var place && !Taken(place, offset))
+                {
+                    Use(stack[depth - 1], place, StackUseKind.Element, offset);
+                }
+
                 return depth - 3;
             case StackEffect.StoreElementValue:
                 Use(stack[depth - 1], _shapes.Type(token).Value, StackUseKind.Element, offset);
@@ -228,6 +228,18 @@ internal sealed partial class StackWalk
     // A field of a struct is read from the value itself as well.
     private void OwnerOf(in FieldShape field, int instance, int offset) =>
         Use(instance, field.Owner, field.Owner == StackTypes.Unknown ? StackUseKind.Value : StackUseKind.Instance, offset);
+
+    // Whether a struct of another assembly is taken for a reference, as an instruction does that is for references alone.
+    private bool Taken(int type, int offset)
+    {
+        var isStruct = StackTypes.IsForeignStruct(type);
+        if (isStruct)
+        {
+            Use(type, _types.Of(TypeSig.Object), StackUseKind.Value, offset);
+        }
+
+        return isStruct;
+    }
 
     private int ToAddress(int depth)
     {

@@ -1,5 +1,6 @@
-// law: what is asked for null was a reference, and no number
-// expect: nothing
+// law: elements of an array are taken for references, which they are no more
+// expect: MOD2002 corrupts call - Host!H.C
+// undecidable: what is read of zeroes happens to be null
 //--- Host v1
 namespace H { public interface C { } }
 //--- Host v2

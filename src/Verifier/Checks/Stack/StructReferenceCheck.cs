@@ -25,7 +25,7 @@ internal sealed class StructReferenceCheck : IStackUseCheck
         at.Report(
             Rules.ClassStructChanged,
             changed,
-            $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was a class and is a struct now; the library makes an instance, and takes it for a reference.",
+            $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was a class or interface and is a struct now; the library takes it for a reference.",
             use.Kind == StackUseKind.Argument ? Impact.FailsJit(Invalid) : new Impact(FindingLevel.Corrupts, FailureStage.Call, null),
             user,
             use.IlOffset);

@@ -1,0 +1,8 @@
+// law: what was an object is compared with null
+// expect: MOD2002 corrupts silent - Library!Calls::M():System.Object
+//--- Host v1
+namespace H { public class C { public C(int a) { } } }
+//--- Host v2
+namespace H { public struct C { public C(int a) { } } }
+//--- Library
+public static class Calls { public static object M() { return new H.C(1) is null; } }
