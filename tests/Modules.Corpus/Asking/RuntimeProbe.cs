@@ -132,8 +132,17 @@ internal sealed class RuntimeProbe
 
         var before = JitInfo.GetCompiledMethodCount();
 
-        // PrepareMethod alone does nothing for some virtual methods.
-        method.MethodHandle.GetFunctionPointer();
+        try
+        {
+            // PrepareMethod alone does nothing for some virtual methods.
+            method.MethodHandle.GetFunctionPointer();
+        }
+        catch (InvalidOperationException) when (method is { IsGenericMethod: true, DeclaringType.IsValueType: true })
+        {
+            // Over references, a method of a struct has no code that could be asked for without an instance.
+            throw new UndecidedException();
+        }
+
         Type[] arguments = [.. method.DeclaringType?.GetGenericArguments() ?? [], .. method.IsGenericMethod ? method.GetGenericArguments() : []];
         RuntimeHelpers.PrepareMethod(method.MethodHandle, arguments.Length == 0 ? null : [.. arguments.Select(argument => argument.TypeHandle)]);
         if (JitInfo.GetCompiledMethodCount() == before)
