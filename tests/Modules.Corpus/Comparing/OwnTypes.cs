@@ -14,13 +14,14 @@ internal static class OwnTypes
             .Concat(type.Interfaces.SelectMany(implemented => In(implemented, type.Assembly)))
             .Concat(type.Fields.SelectMany(field => In(field.Type, type.Assembly)))
             .Concat(type.ExplicitOverrides.Where(pair => pair.Declaration.Owner is not null).SelectMany(pair => In(pair.Declaration.Owner!, type.Assembly)))
-            .Concat(type.Methods.SelectMany(Constraints))
+            .Concat(Constraints(type.Assembly, type.Definition.GetGenericParameters()))
+            .Concat(type.Methods.SelectMany(method => Constraints(method.Assembly, method.Definition.GetGenericParameters())))
             .Concat(type.EnclosingType is { } outer ? [outer] : []);
 
-    // The constraints of a method's type parameters are loaded with its type.
-    private static IEnumerable<TypeSymbol> Constraints(MethodSymbol method) => method.Definition.GetGenericParameters()
-        .SelectMany(parameter => method.Assembly.Reader.GetGenericParameter(parameter).GetConstraints())
-        .SelectMany(constraint => In(SignatureDecoder.DecodeType(method.Assembly, method.Assembly.Reader.GetGenericParameterConstraint(constraint).Type), method.Assembly));
+    // The constraints of a type's own parameters are loaded with it, and those of its methods'.
+    private static IEnumerable<TypeSymbol> Constraints(BoundAssembly library, GenericParameterHandleCollection parameters) => parameters
+        .SelectMany(parameter => library.Reader.GetGenericParameter(parameter).GetConstraints())
+        .SelectMany(constraint => In(SignatureDecoder.DecodeType(library, library.Reader.GetGenericParameterConstraint(constraint).Type), library));
 
     /// <summary>The types that a method's signature, locals and instructions name.</summary>
     public static IEnumerable<TypeSymbol> NeededBy(MethodSymbol method)
