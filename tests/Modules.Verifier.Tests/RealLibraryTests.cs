@@ -1,5 +1,8 @@
 using Modules.Corpus.Comparing;
 using Modules.Verifier;
+using Modules.Verifier.Inheritance;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Tests;
 
@@ -33,5 +36,17 @@ public sealed class RealLibraryTests
         }
 
         Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_type_of_a_host_that_fits_together_loads()
+    {
+        // Roslyn, NuGet, Cecil, a test framework: structs over delegates over the classes that hold them, and the like.
+        using var host = HostSurface.FromDirectory(AppContext.BaseDirectory);
+        var types = host.Assemblies!.Names.Select(host.Context.Find).OfType<BoundAssembly>().SelectMany(assembly => Enumerable.Range(1, assembly.Reader.TypeDefinitions.Count).Select(assembly.Type)).ToList();
+        var hostTypes = new HostTypes();
+
+        Assert.True(types.Count > 1000);
+        Assert.Equal([], types.Select(hostTypes.WhyNotLoaded).OfType<Cause>().Select(cause => cause.Message));
     }
 }
