@@ -20,6 +20,9 @@ internal sealed record FieldSymbol(TypeSymbol DeclaringType, FieldDefinitionHand
 
     public bool IsReadOnly => (Attributes & FieldAttributes.InitOnly) != 0;
 
+    /// <summary>Whether each thread has one of its own.</summary>
+    public bool IsThreadStatic => AttributeNames.Any(Assembly.Reader, Definition.GetCustomAttributes(), "System", "ThreadStaticAttribute");
+
     public FieldAttributes Access => Attributes & FieldAttributes.FieldAccessMask;
 
     /// <summary>The field's type over the declaring type's parameters.</summary>

@@ -145,9 +145,9 @@ internal sealed class BakedCodeCheck : ICheck
                 Report(now.DeclaringType, $"its field {now.Name} is one for all objects now", place);
             }
 
-            if (IsThreadStatic(before) != IsThreadStatic(now))
+            if (before.IsThreadStatic != now.IsThreadStatic)
             {
-                Report(now.DeclaringType, $"its field {now.Name} is {(IsThreadStatic(now) ? "one for each thread" : "one for all threads")} now", place);
+                Report(now.DeclaringType, $"its field {now.Name} is {(now.IsThreadStatic ? "one for each thread" : "one for all threads")} now", place);
             }
 
             if (BufferLength(before) is var then && BufferLength(now) is var today && today < then)
@@ -194,8 +194,6 @@ internal sealed class BakedCodeCheck : ICheck
         private static TypeSig? Underlying(TypeSymbol type) => type.Fields.Where(field => !field.IsStatic).Select(field => field.Type).FirstOrDefault();
 
         private static bool HasConstructor(TypeSymbol type) => type.Methods.Any(method => method.IsConstructor && method.Signature.Parameters.Length == 0);
-
-        private static bool IsThreadStatic(FieldSymbol field) => AttributeNames.Any(field.Assembly.Reader, field.Definition.GetCustomAttributes(), "System", "ThreadStaticAttribute");
 
         private static int? BufferLength(FieldSymbol field)
         {

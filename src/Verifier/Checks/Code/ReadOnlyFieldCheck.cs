@@ -13,7 +13,7 @@ internal sealed class ReadOnlyFieldCheck : IMemberUseCheck
 
     public void Examine(Examination examination, in MemberUse use)
     {
-        if (use.Field is { IsStatic: true, IsReadOnly: true } field && IsWritten(examination, use) && !IsOfThread(field))
+        if (use.Field is { IsStatic: true, IsReadOnly: true } field && IsWritten(examination, use) && !field.IsThreadStatic)
         {
             var symbol = SymbolSpelling.Field(field);
             examination.Report(
@@ -31,6 +31,4 @@ internal sealed class ReadOnlyFieldCheck : IMemberUseCheck
     private static bool IsWritten(Examination examination, in MemberUse use) =>
         use.OpCode == MemberUse.StoreStaticField
         || (use.OpCode == MemberUse.LoadStaticFieldAddress && new AddressUse(use.User.Assembly, examination.ReferencesOf(use.User.Assembly)).IsWritten(use.User, use.IlOffset));
-
-    private static bool IsOfThread(FieldSymbol field) => AttributeNames.Any(field.Assembly.Reader, field.Definition.GetCustomAttributes(), "System", "ThreadStaticAttribute");
 }
