@@ -9,6 +9,9 @@ internal enum StackUseKind : byte
     /// <summary>The instance that a method or field is of.</summary>
     Instance,
 
+    /// <summary>What has the field whose address is taken.</summary>
+    Address,
+
     /// <summary>The instance of a call that is constrained to its type.</summary>
     ConstrainedInstance,
 

@@ -68,6 +68,11 @@ internal sealed partial class StackWalk
                 Use(stack[depth - 1], _shapes.Type(token).Value, StackUseKind.Element, offset);
                 return depth - 3;
             case StackEffect.LoadFieldAddress:
+                if (StackTypes.IsForeignStruct(stack[depth - 1]))
+                {
+                    Ask(stack[depth - 1], StackTypes.Unknown, StackUseKind.Address, offset);
+                }
+
                 return ToAddress(LoadField(token, depth, offset));
             case StackEffect.LoadStaticField:
                 return LoadStaticField(token, depth);
@@ -141,6 +146,7 @@ internal sealed partial class StackWalk
         if (signature.Parameters.Count == 2 && depth >= 2 && _types[_stack[depth - 1]].Function is { IsNil: false } target && _types[call.Owner].Type is { } made)
         {
             depth -= 2;
+            Use(_stack[depth], _types.Of(TypeSig.Object), StackUseKind.Argument, offset);
             _observer.OnDelegate(_type.Method(_row), made, target, _stack[depth], offset);
         }
         else
@@ -209,7 +215,8 @@ internal sealed partial class StackWalk
         }
 
         Use(_stack[depth - 1], field.Type, StackUseKind.Value, offset);
-        OwnerOf(field, _stack[depth - 2], offset);
+        Use(_stack[depth - 2], field.Owner, StackUseKind.Instance, offset);
+        Unboxed(field, _stack[depth - 2], offset);
         return depth - 2;
     }
 
@@ -226,8 +233,20 @@ internal sealed partial class StackWalk
     }
 
     // A field of a struct is read from the value itself as well.
-    private void OwnerOf(in FieldShape field, int instance, int offset) =>
+    private void OwnerOf(in FieldShape field, int instance, int offset)
+    {
         Use(instance, field.Owner, field.Owner == StackTypes.Unknown ? StackUseKind.Value : StackUseKind.Instance, offset);
+        Unboxed(field, instance, offset);
+    }
+
+    // Nothing has a field in the object that holds a struct: that is what a cast leads to which was to a class.
+    private void Unboxed(in FieldShape field, int instance, int offset)
+    {
+        if (field.Owner == StackTypes.Unknown && StackTypes.IsForeign(instance) && _types[instance].IsBoxed)
+        {
+            Ask(instance, StackTypes.Unknown, StackUseKind.Instance, offset);
+        }
+    }
 
     // Whether a struct of another assembly is taken for a reference, as an instruction does that is for references alone.
     private bool Taken(int type, int offset)

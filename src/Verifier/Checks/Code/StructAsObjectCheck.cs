@@ -1,4 +1,3 @@
-using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
@@ -12,8 +11,7 @@ internal sealed class StructAsObjectCheck : IMemberUseCheck
 {
     public void Examine(Examination examination, in MemberUse use)
     {
-        if (use.Method?.DeclaringType is { IsValueType: true } type
-            && (use.OpCode == MemberUse.CallVirtual ? !use.IsConstrained : use.OpCode == MemberUse.NewObject && IsCalledAtOnce(examination, use)))
+        if (use.OpCode == MemberUse.CallVirtual && use.Method?.DeclaringType is { IsValueType: true } type && !use.IsConstrained)
         {
             var symbol = $"{type.Assembly.Name}!{type.FullName}";
             examination.Report(
@@ -21,21 +19,5 @@ internal sealed class StructAsObjectCheck : IMemberUseCheck
                 use.Place,
                 new Impact(FindingLevel.Corrupts, FailureStage.Call, null));
         }
-    }
-
-    // "new C(1).ToString()": what newobj leaves is what the next call is on.
-    private static bool IsCalledAtOnce(Examination examination, in MemberUse use)
-    {
-        if (!IlBody.TryRead(use.User.Assembly.Image, use.User.Definition, out var body))
-        {
-            return false;
-        }
-
-        var reader = new IlReader(body.Il);
-        reader.Jump(use.IlOffset);
-        return reader.Read()
-            && reader.Read()
-            && reader.OpCode == MemberUse.CallVirtual
-            && examination.ReferencesOf(use.User.Assembly).Method(reader.Token) is { IsStatic: false, Signature.Parameters.Length: 0 };
     }
 }

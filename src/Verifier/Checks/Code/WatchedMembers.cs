@@ -28,7 +28,7 @@ internal static class WatchedMembers
             | ((attributes & MethodAttributes.RTSpecialName) != 0 && type.IsAbstract ? TokenUse.NewObject : TokenUse.None)
             | ((attributes & MethodAttributes.Static) != 0 && (used & (TokenUse.Call | TokenUse.LoadFunction)) != 0 && UnmanagedOnlyCheck.IsUnmanagedOnly(type.Reader, type.Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(match.Row))) ? TokenUse.Call | TokenUse.LoadFunction : TokenUse.None)
             | (IsStaticAbstractOrPlain(attributes) && type.IsInterface && type.Assembly.Origin != AssemblyOrigin.Framework ? TokenUse.Call | TokenUse.LoadFunction : TokenUse.None)
-            | (type.Assembly.Origin != AssemblyOrigin.Framework && type.IsValueType ? TokenUse.CallVirtual | TokenUse.NewObject : TokenUse.None);
+            | (type.Assembly.Origin != AssemblyOrigin.Framework && type.IsValueType ? TokenUse.CallVirtual : TokenUse.None);
     }
 
     /// <summary>Whether all code of an assembly may use a member, wherever it stands.</summary>

@@ -16,7 +16,7 @@ internal sealed class StructReferenceCheck : IStackUseCheck
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
         var from = at.Types[use.From];
-        if (!from.IsForeignStruct || (use.Kind != StackUseKind.Instance && !IsReference(at.Types[use.To])))
+        if (from.IsForeignStruct ? use.Kind is not (StackUseKind.Instance or StackUseKind.Address) && !IsReference(at.Types[use.To]) : !IsHeld(at, from, use))
         {
             return;
         }
@@ -26,10 +26,14 @@ internal sealed class StructReferenceCheck : IStackUseCheck
             Rules.ClassStructChanged,
             changed,
             $"{changed.FullName} of {changed.Assembly.Name} {changed.Assembly.Image.Version} was a class or interface and is a struct now; the library takes it for a reference.",
-            use.Kind == StackUseKind.Argument ? Impact.FailsJit(Invalid) : new Impact(FindingLevel.Corrupts, FailureStage.Call, null),
+            use.Kind is StackUseKind.Argument or StackUseKind.Address ? Impact.FailsJit(Invalid) : new Impact(FindingLevel.Corrupts, FailureStage.Call, null),
             user,
             use.IlOffset);
     }
+
+    // A field is taken from the object that holds a struct.
+    private static bool IsHeld(StackCase at, in StackType from, in StackUse use) =>
+        from is { IsBoxed: true, Type: { Kind: SigKind.Named, Type: { } type } } && use is { To: StackTypes.Unknown, Kind: StackUseKind.Instance } && at.Foreign.IsForeign(type);
 
     private static bool IsReference(StackType to) => !to.IsBoxed && to.Type is { } type && type.Kind switch
     {
