@@ -214,7 +214,7 @@ internal sealed class StackTypes
 
     private int Make(TypeSig type, bool isBoxed)
     {
-        var traits = _foreign.IsDecidedElsewhere(type) ? StackTraits.Foreign : StackTraits.None;
+        var traits = _foreign.IsDecidedElsewhere(type) || IsAddressOfClass(type) ? StackTraits.Foreign : StackTraits.None;
         if (!isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType)
         {
             traits |= _foreign.IsForeign(definition) ? StackTraits.Struct | StackTraits.ForeignStruct : StackTraits.Struct;
@@ -227,6 +227,10 @@ internal sealed class StackTypes
 
         return Add(new StackType { Type = type, IsBoxed = isBoxed, IsForeignStruct = (traits & StackTraits.ForeignStruct) != 0 }, traits);
     }
+
+    // Of a struct of another assembly it was the address of a value; a class has none.
+    private bool IsAddressOfClass(TypeSig type) =>
+        type is { Kind: SigKind.ByRef, Element: { Kind: SigKind.Named, Type: { IsValueType: false } named } } && _foreign.IsForeign(named);
 
     private int Add(StackType type, StackTraits traits)
     {

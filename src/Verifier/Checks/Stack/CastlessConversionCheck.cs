@@ -16,7 +16,7 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
     {
         var from = at.Types[use.From];
         var to = at.Types[use.To];
-        if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || to.Type.Kind is SigKind.ByRef || at.IsAssignable(from.Type, to.Type, user)
+        if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || from.Type.Kind is SigKind.ByRef || to.Type.Kind is SigKind.ByRef || at.IsAssignable(from.Type, to.Type, user)
 
             // The other way round, code that is not verifiable knew better: some compilers leave out the cast to a class that they made themselves.
             || at.IsAssignable(to.Type, from.Type, user)
