@@ -30,10 +30,13 @@ internal enum StackUseKind : byte
     /// <summary>What a handler catches.</summary>
     Caught,
 
-    /// <summary>An operand of arithmetic, or what a branch asks whether it is zero.</summary>
+    /// <summary>A number that is computed with, switched over, stored, or an index or size of an array.</summary>
     Operand,
 
-    /// <summary>What is compared with another value, or switched over.</summary>
+    /// <summary>What a branch asks whether it is zero or null.</summary>
+    Condition,
+
+    /// <summary>What is compared with another value.</summary>
     Comparison,
 }
 

@@ -83,8 +83,17 @@ internal sealed partial class StackWalk
                     stack[depth] = stack[depth - 1];
                     depth++;
                     break;
-                case StackEffect.Take or StackEffect.TakeTwo or StackEffect.TakeThree:
-                    depth -= StackSteps.TakesOf(step);
+                case StackEffect.Take:
+                    depth--;
+                    break;
+                case StackEffect.TakeTwo:
+                    Operand(stack[depth - 1], StackUseKind.Operand, at);
+                    depth -= 2;
+                    break;
+                case StackEffect.TakeThree:
+                    Operand(stack[depth - 1], StackUseKind.Operand, at);
+                    Operand(stack[depth - 2], StackUseKind.Operand, at);
+                    depth -= 3;
                     break;
                 case StackEffect.ToNumber:
                     stack[depth - 1] = StackTypes.Number;
@@ -93,7 +102,8 @@ internal sealed partial class StackWalk
                     stack[depth - 1] = StackTypes.Unknown;
                     break;
                 case StackEffect.ElementNumber:
-                    stack[--depth - 1] = StackTypes.Number;
+                    Operand(stack[--depth], StackUseKind.Operand, at);
+                    stack[depth - 1] = StackTypes.Number;
                     break;
                 case StackEffect.Compare:
                     Operand(stack[--depth], StackUseKind.Comparison, at);
@@ -116,7 +126,7 @@ internal sealed partial class StackWalk
                     depth = LoadField(Int32(il, next), depth, at);
                     break;
                 case StackEffect.BranchIf:
-                    Operand(stack[--depth], StackUseKind.Operand, at);
+                    Operand(stack[--depth], StackUseKind.Condition, at);
                     _flow.Enter(Target(il, at, next), stack.AsSpan(0, depth));
                     break;
                 case StackEffect.BranchCompare:
@@ -125,7 +135,7 @@ internal sealed partial class StackWalk
                     _flow.Enter(Target(il, at, next), stack.AsSpan(0, depth));
                     break;
                 case StackEffect.Switch:
-                    Operand(stack[--depth], StackUseKind.Comparison, at);
+                    Operand(stack[--depth], StackUseKind.Operand, at);
                     next = Switch(il, next, stack.AsSpan(0, depth));
                     break;
                 case StackEffect.Branch:

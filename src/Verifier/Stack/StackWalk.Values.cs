@@ -36,6 +36,7 @@ internal sealed partial class StackWalk
                 stack[depth - 1] = boxed.Boxed;
                 return depth;
             case StackEffect.Array:
+                Operand(stack[depth - 1], StackUseKind.Operand, offset);
                 stack[depth - 1] = _shapes.Type(token).Vector;
                 return depth;
             case StackEffect.StoreValue:
@@ -48,16 +49,20 @@ internal sealed partial class StackWalk
                 Use(stack[depth - 1], _types.ElementOf(stack[depth - 2]), StackUseKind.Value, offset);
                 return depth - 2;
             case StackEffect.ElementReference:
+                Operand(stack[depth - 1], StackUseKind.Operand, offset);
                 var element = _types.ElementOf(stack[depth - 2]);
                 stack[depth - 2] = Taken(element, offset) ? StackTypes.Unknown : element;
                 return depth - 1;
             case StackEffect.ElementValue:
+                Operand(stack[depth - 1], StackUseKind.Operand, offset);
                 stack[depth - 2] = _shapes.Type(token).Value;
                 return depth - 1;
             case StackEffect.ElementAddress:
+                Operand(stack[depth - 1], StackUseKind.Operand, offset);
                 stack[depth - 2] = _shapes.Type(token).ByRef;
                 return depth - 1;
             case StackEffect.StoreElementReference:
+                Operand(stack[depth - 2], StackUseKind.Operand, offset);
                 if (!Taken(stack[depth - 1], offset) && _types.ElementOf(stack[depth - 3]) is var place && !Taken(place, offset))
                 {
                     Use(stack[depth - 1], place, StackUseKind.Element, offset);
@@ -65,6 +70,7 @@ internal sealed partial class StackWalk
 
                 return depth - 3;
             case StackEffect.StoreElementValue:
+                Operand(stack[depth - 2], StackUseKind.Operand, offset);
                 Use(stack[depth - 1], _shapes.Type(token).Value, StackUseKind.Element, offset);
                 return depth - 3;
             case StackEffect.LoadFieldAddress:

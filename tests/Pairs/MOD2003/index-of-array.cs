@@ -1,0 +1,8 @@
+// law: a struct is taken for the index of an element
+// expect: MOD2003 corrupts silent - Library!Calls::M():System.Object
+//--- Host v1
+namespace H { public enum E { A, B } public static class K { public static E Make() => E.B; } }
+//--- Host v2
+namespace H { public struct E { public int V; } public static class K { public static E Make() => default; } }
+//--- Library
+public static class Calls { public static object M() { return (new int[5])[(int)H.K.Make()]; } }
