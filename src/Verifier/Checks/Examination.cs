@@ -52,6 +52,7 @@ internal sealed class Examination : IDisposable
     private static readonly ICheck[] OfCode =
     [
         new CodeCheck(),
+        new ActivatorCheck(),
         new UnsafeAccessorCheck(),
         new InlineArrayCheck(),
         new LateBoundCheck(),

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks.Code;
+
+/// <summary>
+/// <c>Activator.CreateInstance&lt;T&gt;()</c> makes an instance of a class that is not abstract and has a public constructor without parameters (MOD2006, MOD3001). No constraint says so, so that
+/// the call throws, and not the JIT.
+/// </summary>
+internal sealed class ActivatorCheck : ICheck
+{
+    private const string Missing = "System.MissingMethodException";
+
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        var made = new Dictionary<EntityHandle, Cause>();
+        var marks = new TokenMarks(subject.Reader);
+        for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var token = MetadataTokens.MethodSpecificationHandle(row);
+            if (Refused(examination, subject, subject.Reader.GetMethodSpecification(token)) is { } cause)
+            {
+                made.Add(token, cause);
+                marks.Mark(token);
+            }
+        }
+
+        foreach (var method in examination.MethodsUsing(subject, marks))
+        {
+            IlBody.TryRead(subject.Image, method.Definition, out var body);
+            var reader = new IlReader(body.Il);
+            while (reader.Read())
+            {
+                if (reader.OpCode == MemberUse.Call && made.TryGetValue(reader.Token, out var cause))
+                {
+                    examination.Report(cause, Place.Of(method, reader.Offset), Impact.FailsCall(Missing));
+                }
+            }
+        }
+    }
+
+    private static Cause? Refused(Examination examination, BoundAssembly subject, MethodSpecification instance)
+    {
+        // The name first: few members have it.
+        if (instance.Method.Kind != HandleKind.MemberReference
+            || subject.Reader.GetMemberReference((MemberReferenceHandle)instance.Method) is not { Parent.Kind: HandleKind.TypeReference } reference
+            || !subject.Image.HasName(reference.Name, "CreateInstance"u8)
+            || subject.Resolve(reference.Parent)?.Type is not { } owner
+            || !owner.IsCore("System", "Activator")
+            || SignatureDecoder.DecodeMethodArguments(subject, instance.Signature) is not [{ Kind: SigKind.Named, Type: { IsValueType: false } type }]
+            || examination.IsSubject(type.Assembly)
+            || type.Assembly.Origin == AssemblyOrigin.Framework)
+        {
+            return null;
+        }
+
+        var constructor = type.Methods.FirstOrDefault(method => method.IsConstructor && method.Signature.Parameters.Length == 0);
+        var symbol = $"{type.Assembly.Name}!{type.FullName}";
+        return type.IsAbstract
+            ? new Cause(Rules.AbstractInstantiated, type.Assembly.Name, symbol, $"{type.FullName} of {type.Assembly.Name} is {(type.IsInterface ? "an interface" : "abstract")} now; the library has Activator.CreateInstance make an instance of it.", Missing)
+            : constructor?.Access != MethodAttributes.Public
+                ? new Cause(Rules.MethodMissing, type.Assembly.Name, $"{symbol}::.ctor():System.Void", $"{type.FullName} of {type.Assembly.Name} has no public constructor without parameters now, which Activator.CreateInstance calls.", Missing)
+                : null;
+    }
+}

@@ -1,0 +1,8 @@
+// law: Activator makes no instance of a class that is abstract now
+// expect: MOD2006 fails-call call System.MissingMethodException Host!H.C
+//--- Host v1
+namespace H { public class C { } }
+//--- Host v2
+namespace H { public abstract class C { } }
+//--- Library
+public static class Calls { public static object M() { return Activator.CreateInstance<H.C>() is null; } }
