@@ -25,7 +25,15 @@ internal static class TypeResolver
                     ? InAssembly(assembly, handle, scope, assembly.Image.Utf8(reference.Namespace), assembly.Image.Utf8(reference.Name))
                     : Because(binding.Cause!, assembly, handle);
             case HandleKind.TypeReference:
-                var enclosing = assembly.Resolve((TypeReferenceHandle)reference.ResolutionScope);
+                var encloser = (TypeReferenceHandle)reference.ResolutionScope;
+                if (ForwarderOf(assembly, encloser, out var forwarder) is < 0 and var exported
+                    && forwarder!.Image.Types.Find(assembly.Image.Utf8(reference.Namespace), assembly.Image.Utf8(reference.Name), exported) == 0)
+                {
+                    // What lies within is looked for where the reference leads to, and not where the enclosing type went.
+                    return Missing(assembly, handle, forwarder);
+                }
+
+                var enclosing = assembly.Resolve(encloser);
                 if (enclosing.Type is not { } outer)
                 {
                     return Because(enclosing.Cause!, assembly, handle);
@@ -42,6 +50,37 @@ internal static class TypeResolver
     /// <summary>Follows a forwarder that an assembly declares itself.</summary>
     public static TypeReferenceAnswer Resolve(BoundAssembly assembly, ExportedTypeHandle handle) =>
         Forwarded(assembly, handle, new Asked(assembly, assembly, handle), 0);
+
+    // The row of a forwarder to a type, negative as its assembly's table has it; anything else where there is none.
+    private static int ForwarderOf(BoundAssembly user, TypeReferenceHandle handle, out BoundAssembly? scope)
+    {
+        var reference = user.Reader.GetTypeReference(handle);
+        var outer = 0;
+        switch (reference.ResolutionScope.Kind)
+        {
+            case HandleKind.AssemblyReference:
+                scope = user.Resolve((AssemblyReferenceHandle)reference.ResolutionScope).Assembly;
+                if (scope is null || scope.Reader.GetTableRowCount(TableIndex.ExportedType) == 0)
+                {
+                    return 0;
+                }
+
+                break;
+            case HandleKind.TypeReference:
+                outer = ForwarderOf(user, (TypeReferenceHandle)reference.ResolutionScope, out scope);
+                if (outer >= 0)
+                {
+                    return 0;
+                }
+
+                break;
+            default:
+                scope = null;
+                return 0;
+        }
+
+        return scope!.Image.Types.Find(user.Image.Utf8(reference.Namespace), user.Image.Utf8(reference.Name), outer);
+    }
 
     private static TypeReferenceAnswer InAssembly(
         BoundAssembly user,
