@@ -60,7 +60,7 @@ internal sealed class CodeCheck : ICheck
                     && !examination.IsSubject(match.Type!.Assembly))
                 {
                     _watched[row] = WatchedMembers.UsesOf(match, uses) & uses;
-                    _guarded[row] = !WatchedMembers.IsOpenTo(match, subject);
+                    _guarded[row] = !WatchedMembers.IsOpenTo(match, NamedBy(handle, match), subject);
                     if (_guarded[row] || _watched[row] != TokenUse.None)
                     {
                         _marks.Mark(handle);
@@ -116,7 +116,8 @@ internal sealed class CodeCheck : ICheck
                 return true;
             }
 
-            var isAccessible = WatchedMembers.IsAccessible(_references.Member((MemberReferenceHandle)member), type);
+            ref readonly var match = ref _references.Member((MemberReferenceHandle)member);
+            var isAccessible = WatchedMembers.IsAccessible(match, NamedBy((MemberReferenceHandle)member, match), type);
             if (isAccessible)
             {
                 _accessible.Add(row, type.Row);
@@ -154,12 +155,26 @@ internal sealed class CodeCheck : ICheck
                     reader.Offset,
                     reader.OpCode,
                     match.Outcome == MemberOutcome.Method ? match.Method : null,
-                    match.Outcome == MemberOutcome.Field ? match.Field : null);
+                    match.Outcome == MemberOutcome.Field ? match.Field : null,
+                    NamedBy((MemberReferenceHandle)token, match));
                 foreach (var check in Checks)
                 {
                     check.Examine(_examination, use);
                 }
             }
+        }
+
+        // The CLR asks of the type that a reference names, and of the one that has the member. The library's own are as its compiler left them.
+        private TypeSymbol NamedBy(MemberReferenceHandle handle, in MemberMatch match)
+        {
+            var parent = _subject.Reader.GetMemberReference(handle).Parent;
+            var named = parent.Kind switch
+            {
+                HandleKind.TypeReference => _subject.Resolve(parent)?.Type,
+                HandleKind.TypeSpecification => SignatureDecoder.DecodeType(_subject, parent).Unmodified.Type,
+                _ => null,
+            };
+            return named is null || _examination.IsSubject(named.Assembly) ? match.Type! : named;
         }
 
         private EntityHandle MemberOf(EntityHandle token) =>

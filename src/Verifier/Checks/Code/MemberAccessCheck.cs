@@ -19,9 +19,9 @@ internal sealed class MemberAccessCheck : IMemberUseCheck
 
         var owner = use.Method?.DeclaringType ?? use.Field!.DeclaringType;
         var user = use.User.DeclaringType;
-        if (Accessibility.FirstHidden(owner, user) is { } hidden)
+        if ((Accessibility.FirstHidden(use.Named, user) ?? Accessibility.FirstHidden(owner, user)) is { } hidden)
         {
-            var isEnclosing = !ReferenceEquals(hidden, owner);
+            var isEnclosing = !ReferenceEquals(hidden, use.Named) && !ReferenceEquals(hidden, owner);
             var exception = use.Method is null ? Rules.FieldAccess.Exception : Rules.MethodAccess.Exception;
             Report(
                 examination,

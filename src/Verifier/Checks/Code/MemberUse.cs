@@ -9,7 +9,8 @@ namespace Modules.Verifier.Checks.Code;
 /// <param name="OpCode">The opcode; two-byte ones are 0xFE00 + second byte.</param>
 /// <param name="Method">The method that it names, or null.</param>
 /// <param name="Field">The field that it names, or null.</param>
-internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushort OpCode, MethodSymbol? Method, FieldSymbol? Field)
+/// <param name="Named">The type that it names the member of, which may have it from a base class.</param>
+internal readonly record struct MemberUse(MethodSymbol User, int IlOffset, ushort OpCode, MethodSymbol? Method, FieldSymbol? Field, TypeSymbol Named)
 {
     public const ushort Call = 0x28;
     public const ushort CallVirtual = 0x6F;

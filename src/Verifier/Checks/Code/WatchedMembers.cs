@@ -31,9 +31,9 @@ internal static class WatchedMembers
             | (type.Assembly.Origin != AssemblyOrigin.Framework && type.IsValueType ? TokenUse.CallVirtual : TokenUse.None);
     }
 
-    /// <summary>Whether all code of an assembly may use a member, wherever it stands.</summary>
-    public static bool IsOpenTo(in MemberMatch match, BoundAssembly user) =>
-        Accessibility.IsOpenTo(match.Type!, user) && AccessOf(match) switch
+    /// <summary>Whether all code of an assembly may use a member of the type that it names, wherever it stands.</summary>
+    public static bool IsOpenTo(in MemberMatch match, TypeSymbol named, BoundAssembly user) =>
+        Accessibility.IsOpenTo(match.Type!, user) && (ReferenceEquals(named, match.Type) || Accessibility.IsOpenTo(named, user)) && AccessOf(match) switch
         {
             MethodAttributes.Public => true,
             MethodAttributes.Assembly or MethodAttributes.FamORAssem => match.Type!.Assembly.GrantsInternalsTo(user),
@@ -41,8 +41,8 @@ internal static class WatchedMembers
         };
 
     /// <summary>Whether the code of a type may.</summary>
-    public static bool IsAccessible(in MemberMatch match, TypeSymbol user) =>
-        Accessibility.IsAccessible(match.Type!, user) && Accessibility.IsAccessible(AccessOf(match), match.Type!, user);
+    public static bool IsAccessible(in MemberMatch match, TypeSymbol named, TypeSymbol user) =>
+        Accessibility.IsAccessible(match.Type!, user) && (ReferenceEquals(named, match.Type) || Accessibility.IsAccessible(named, user)) && Accessibility.IsAccessible(AccessOf(match), match.Type!, user);
 
     // A virtual one with a body may be called with a constraint and without.
     private static bool IsStaticAbstractOrPlain(MethodAttributes attributes) =>
