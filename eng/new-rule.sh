@@ -14,13 +14,13 @@ if grep -q "\"$id\"\|\"$alias\"\| $name = " src/Verifier/Rules.cs; then
   exit 1
 fi
 
-# The row goes before the first row with a greater id.
+# The row goes before the first row with a greater id, and before what that one's part is called.
 row="    /// <summary>$id: $title</summary>
     public static readonly Rule $name = FailsJit(\"$id\", \"$alias\", \"System.MissingMethodException\", \"$title\",
         \"Rebuild the library against this host.\");
 "
 next=$(grep -oE 'summary>MOD[0-9]{4}' src/Verifier/Rules.cs | cut -d'>' -f2 | sort | awk -v id="$id" '$0 > id {print; exit}')
-ROW=$row awk -v before="<summary>$next:" 'index($0, before) {print ENVIRON["ROW"]} {print}' src/Verifier/Rules.cs > src/Verifier/Rules.cs.new
+ROW=$row awk -v before="<summary>$next:" '/^    \/\/ / {part = part $0 "\n"; next} index($0, before) {print ENVIRON["ROW"]} {printf "%s", part; part = ""; print}' src/Verifier/Rules.cs > src/Verifier/Rules.cs.new
 mv src/Verifier/Rules.cs.new src/Verifier/Rules.cs
 
 # So does the prose.

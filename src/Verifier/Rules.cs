@@ -235,11 +235,11 @@ public static class Rules
     public static readonly Rule UnsafeAccessorTarget = FailsCall("MOD3007", "unsafe-accessor-target", "System.MissingMethodException", "The target of an UnsafeAccessor is not there.",
         "Name a member that is there, or ask the host for a public way: a private member may go at any time.");
 
-    // inheritance.
     /// <summary>MOD3008: The library writes a static field that is readonly now.</summary>
     public static readonly Rule ReadOnlyWritten = Row("MOD3008", "readonly-written", FindingLevel.Changes, FailureStage.Silent, null, "The library writes a static field that is readonly now.",
         "Set what the host offers instead, or do not write; or let the field be written in the host.");
 
+    // inheritance.
     /// <summary>MOD4001: A class does not implement an abstract member of its base.</summary>
     public static readonly Rule AbstractNotImplemented = FailsType("MOD4001", "abstract-not-implemented", "System.TypeLoadException", "A class does not implement an abstract member of its base.",
         $"{Implement}; a host that gives the member a body breaks nobody.");
