@@ -174,8 +174,8 @@ public static class Rules
     public static readonly Rule ClassStructChanged = FailsJit("MOD2002", "class-struct-changed", "System.TypeLoadException", "A type changed between class and struct.",
         $"{Rebuild}.");
 
-    /// <summary>MOD2003: An enum is no longer an enum.</summary>
-    public static readonly Rule EnumChanged = FailsJit("MOD2003", "enum-changed", "System.InvalidProgramException", "An enum is no longer an enum.",
+    /// <summary>MOD2003: An enum is no longer an enum, or its values have another size.</summary>
+    public static readonly Rule EnumChanged = FailsJit("MOD2003", "enum-changed", "System.InvalidProgramException", "An enum is no longer an enum, or its values have another size.",
         $"{Rebuild}.");
 
     /// <summary>MOD2004: The base class is sealed, static or a struct now.</summary>

@@ -36,6 +36,16 @@ namespace H
     {
         public static E E() => H.E.B;
 
+        public static E[] All() => [H.E.A, H.E.A, H.E.B, H.E.B];
+
+        private static E _kept = H.E.D;
+
+        public static ref E Kept() => ref _kept;
+
+        public static string Text(E[] e) => string.Join(",", e);
+
+        public static string Span(ReadOnlySpan<E> e) => string.Join(",", e.ToArray());
+
         public static object Any() => new C(1);
     }
 }
@@ -100,4 +110,10 @@ public static class Calls
     public static object EnumBoxed() => Same(H.E.B) is H.E;
     public static object EnumUnboxed() => (int)(H.E)Same(H.E.B);
     public static object EnumInArray() => new[] { H.E.A, H.E.B }.Length;
+    public static object EnumElement() => H.Make.All()[2] == H.E.B;
+    public static object EnumElements() => H.Make.Text(new[] { H.E.A, H.E.B, H.E.D, H.E.B });
+    public static object EnumElementSet() { var a = H.Make.All(); a[1] |= H.E.D; return H.Make.Text(a); }
+    public static object EnumReference() { H.Make.Kept() = H.E.B; return H.Make.Kept() == H.E.B; }
+    public static object EnumSpan() => H.Make.Span([H.E.B, H.E.A, H.E.D, H.E.B, H.E.B]);
+    public static object EnumArrayMade() => H.Make.Text(new H.E[2]);
 }

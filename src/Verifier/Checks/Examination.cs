@@ -55,6 +55,7 @@ internal sealed class Examination : IDisposable
         new ActivatorCheck(),
         new UnsafeAccessorCheck(),
         new InlineArrayCheck(),
+        new EnumDataCheck(),
         new LateBoundCheck(),
         new NativeCheck(),
         new BakedConstantCheck(),

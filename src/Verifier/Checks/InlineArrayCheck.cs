@@ -106,8 +106,8 @@ internal sealed class InlineArrayCheck : ICheck
                 bounds[compared] = bound;
             }
 
-            localBefore = Constant(reader) is not null ? local : null;
-            constant = Constant(reader);
+            localBefore = IlNumbers.Of(reader) is not null ? local : null;
+            constant = IlNumbers.Of(reader);
             local = Local(reader);
         }
 
@@ -159,14 +159,6 @@ internal sealed class InlineArrayCheck : ICheck
             ? (name, type, InlineArrays.LengthOf(type), InlineArrays.ElementOf(type)?.Substitute(buffer.Arguments) is { } element && !element.Equals(told) && !InlineArrays.AreSameBytes(element, told) ? element : null)
             : null;
     }
-
-    private static int? Constant(in IlReader reader) => reader.OpCode switch
-    {
-        >= 0x15 and <= 0x1E => reader.OpCode - 0x16,
-        0x1F => (sbyte)reader.Index,
-        0x20 => reader.Int32,
-        _ => null,
-    };
 
     private static int? Local(in IlReader reader) => reader.OpCode switch
     {

@@ -15,6 +15,12 @@ internal static class StackSteps
     // By the first byte; then, for opcodes of two bytes, by the second.
     private static readonly int[] All = Table.Of(512, index => Of((ushort)(index < 256 ? index : (IlOpCodes.Prefix << 8) | (index - 256))));
 
+    // By the first byte.
+    private static readonly byte[] Sizes = Table.Of(256, index => SizeBy((byte)index));
+
+    /// <summary>How many bytes an instruction that begins so reads or writes in an array or through a reference, where it is an integer; 0 for every other.</summary>
+    public static int BytesOf(byte first) => Sizes[first];
+
     /// <summary>The step of the instruction at a place in the code.</summary>
     public static int At(ReadOnlySpan<byte> il, int at)
     {
@@ -39,6 +45,16 @@ internal static class StackSteps
         StackEffect.BranchCompare or StackEffect.Switch or StackEffect.Leave or StackEffect.Throw or StackEffect.End or StackEffect.Constrain or StackEffect.StoreValue => 0,
         StackEffect.StoreIndirect or StackEffect.StoreElementReference or StackEffect.StoreElementValue or StackEffect.StoreField or StackEffect.StoreStaticField => 0,
         _ => 1,
+    };
+
+    // ECMA-335 III.4.8, III.4.27, III.3.42 and III.3.62.
+    private static byte SizeBy(byte first) => first switch
+    {
+        0x46 or 0x47 or 0x52 or 0x90 or 0x91 or 0x9C => 1,
+        0x48 or 0x49 or 0x53 or 0x92 or 0x93 or 0x9D => 2,
+        0x4A or 0x4B or 0x54 or 0x94 or 0x95 or 0x9E => 4,
+        0x4C or 0x55 or 0x96 or 0x9F => 8,
+        _ => 0,
     };
 
     private static int Of(ushort opCode)

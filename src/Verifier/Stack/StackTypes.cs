@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection.Metadata;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
@@ -22,6 +23,10 @@ internal sealed class StackTypes
 
     private const int TraitBits = 4;
 
+    // Numbers of 1, 2, 4 and 8 bytes.
+    private const int FirstSized = 3;
+    private const int SizedCount = 4;
+
     // A merge of more types than this is not followed.
     private const int LargestUnion = 8;
 
@@ -38,7 +43,7 @@ internal sealed class StackTypes
     // By number, one more than what was found, so that 0 is not asked yet.
     private int[] _byRefs = new int[256];
     private int[] _elements = new int[256];
-    private int _count = Place(Number) + 1;
+    private int _count = FirstSized + SizedCount;
 
     public StackTypes(ForeignTypes foreign)
     {
@@ -56,6 +61,13 @@ internal sealed class StackTypes
     /// <summary>Whether a value may have ceased to be what it is used as, because another assembly decides that.</summary>
     public static bool IsDecidedElsewhere(int from, int to) =>
         IsForeignStruct(from) || ((to & (int)StackTraits.MayRefuse) != 0 && (IsForeign(from) || (from == Number && IsForeign(to))));
+
+    /// <summary>What an instruction reads or writes that knows the size of a number; no value is one.</summary>
+    /// <param name="bytes">1, 2, 4 or 8.</param>
+    public static int Sized(int bytes) => (FirstSized + BitOperations.Log2((uint)bytes)) << TraitBits;
+
+    /// <summary>How many bytes a <see cref="Sized"/> number has; 0 for everything else.</summary>
+    public static int BytesOf(int id) => Place(id) - FirstSized is >= 0 and < SizedCount and var power ? 1 << power : 0;
 
     /// <summary>What a member of a type expects as its instance: nothing that is known for value types, whose members take a reference.</summary>
     public static int InstanceOf(int id) => (id & (int)StackTraits.Struct) != 0 || id == Number ? Unknown : id;
@@ -214,7 +226,7 @@ internal sealed class StackTypes
 
     private int Make(TypeSig type, bool isBoxed)
     {
-        var traits = _foreign.IsDecidedElsewhere(type) || IsAddressOfClass(type) ? StackTraits.Foreign : StackTraits.None;
+        var traits = _foreign.IsDecidedElsewhere(type) || IsAddressOfOther(type) ? StackTraits.Foreign : StackTraits.None;
         if (!isBoxed && type is { Kind: SigKind.Named, Type: { } definition } && definition.IsValueType)
         {
             traits |= _foreign.IsForeign(definition) ? StackTraits.Struct | StackTraits.ForeignStruct : StackTraits.Struct;
@@ -228,9 +240,9 @@ internal sealed class StackTypes
         return Add(new StackType { Type = type, IsBoxed = isBoxed, IsForeignStruct = (traits & StackTraits.ForeignStruct) != 0 }, traits);
     }
 
-    // Of a struct of another assembly it was the address of a value; a class has none.
-    private bool IsAddressOfClass(TypeSig type) =>
-        type is { Kind: SigKind.ByRef, Element: { Kind: SigKind.Named, Type: { IsValueType: false } named } } && _foreign.IsForeign(named);
+    // Of a struct of another assembly it was the address of a value, where a class has none; an enum had perhaps another size.
+    private bool IsAddressOfOther(TypeSig type) =>
+        type is { Kind: SigKind.ByRef, Element: { Kind: SigKind.Named, Type: { } named } } && named.Kind != TypeKind.Struct && _foreign.IsForeign(named);
 
     private int Add(StackType type, StackTraits traits)
     {

@@ -33,6 +33,9 @@ internal enum StackUseKind : byte
     /// <summary>A number that is computed with, switched over, stored, or an index or size of an array.</summary>
     Operand,
 
+    /// <summary>An array or a reference in which an instruction reads or writes a number of a size that it knows.</summary>
+    Place,
+
     /// <summary>What a branch asks whether it is zero or null.</summary>
     Condition,
 

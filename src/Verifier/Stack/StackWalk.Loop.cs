@@ -88,14 +88,17 @@ internal sealed partial class StackWalk
                     break;
                 case StackEffect.TakeTwo:
                     Operand(stack[depth - 1], StackUseKind.Operand, at);
+                    Sized(stack[depth - 2], il, at);
                     depth -= 2;
                     break;
                 case StackEffect.TakeThree:
                     Operand(stack[depth - 1], StackUseKind.Operand, at);
                     Operand(stack[depth - 2], StackUseKind.Operand, at);
+                    Sized(stack[depth - 3], il, at);
                     depth -= 3;
                     break;
                 case StackEffect.ToNumber:
+                    Sized(stack[depth - 1], il, at);
                     stack[depth - 1] = StackTypes.Number;
                     break;
                 case StackEffect.ToUnknown:
@@ -103,6 +106,7 @@ internal sealed partial class StackWalk
                     break;
                 case StackEffect.ElementNumber:
                     Operand(stack[--depth], StackUseKind.Operand, at);
+                    Sized(stack[depth - 1], il, at);
                     stack[depth - 1] = StackTypes.Number;
                     break;
                 case StackEffect.Compare:

@@ -79,11 +79,11 @@ internal sealed partial class StackWalk
                     Ask(stack[depth - 1], StackTypes.Unknown, StackUseKind.Address, offset);
                 }
 
-                return ToAddress(LoadField(token, depth, offset));
+                return ToAddress(token, LoadField(token, depth, offset));
             case StackEffect.LoadStaticField:
                 return LoadStaticField(token, depth);
             case StackEffect.LoadStaticFieldAddress:
-                return ToAddress(LoadStaticField(token, depth));
+                return ToAddress(token, LoadStaticField(token, depth));
             case StackEffect.StoreField:
                 return StoreField(token, depth, offset);
             case StackEffect.StoreStaticField:
@@ -266,11 +266,12 @@ internal sealed partial class StackWalk
         return isStruct;
     }
 
-    private int ToAddress(int depth)
+    // A number is told from an enum by its field alone.
+    private int ToAddress(int token, int depth)
     {
         if (depth > 0)
         {
-            _stack[depth - 1] = _types.ByRefTo(_stack[depth - 1]);
+            _stack[depth - 1] = _stack[depth - 1] == StackTypes.Number ? _shapes.AddressOfEnum(token) : _types.ByRefTo(_stack[depth - 1]);
         }
 
         return depth;

@@ -134,6 +134,25 @@ internal sealed partial class StackWalk
         }
     }
 
+    // Only an enum of another assembly has elements of a size that the compiler of the library knew.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Sized(int place, ReadOnlySpan<byte> il, int offset)
+    {
+        if (StackTypes.IsForeign(place))
+        {
+            Sized(place, StackSteps.BytesOf(il[offset]), offset);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Sized(int place, int bytes, int offset)
+    {
+        if (bytes > 0)
+        {
+            Ask(place, StackTypes.Sized(bytes), StackUseKind.Place, offset);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Exception(int type, StackUseKind kind, int offset)
     {

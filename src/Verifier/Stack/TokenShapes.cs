@@ -12,6 +12,7 @@ internal sealed class TokenShapes
     private readonly ReferenceTable _references;
     private readonly TokenTable<CallShape> _calls;
     private readonly TokenTable<FieldShape> _fields;
+    private readonly TokenMap<int> _enumAddresses;
     private readonly TokenMap<TypeShape> _open;
     private readonly SignatureShapes _signatures;
 
@@ -21,6 +22,7 @@ internal sealed class TokenShapes
         _references = references;
         _calls = new TokenTable<CallShape>(subject.Reader);
         _fields = new TokenTable<FieldShape>(subject.Reader);
+        _enumAddresses = new TokenMap<int>(subject.Reader, token => ReadType(token) is { Kind: SigKind.Named, Type.IsEnum: true } type ? types.Of(TypeSig.ByRefTo(type)) : StackTypes.Unknown);
         _open = new TokenMap<TypeShape>(subject.Reader, token => new TypeShape(subject.Type((TypeDefinitionHandle)token).Open, types));
         _signatures = new SignatureShapes(subject, types);
     }
@@ -49,6 +51,9 @@ internal sealed class TokenShapes
 
         return ref field;
     }
+
+    /// <summary>The stack type of a reference to a field that binds, where its type is an enum; unknown where it is a number.</summary>
+    public int AddressOfEnum(int token) => _enumAddresses[token];
 
     public TypeShape Type(int token) => _signatures.Named(token);
 
@@ -141,6 +146,18 @@ internal sealed class TokenShapes
         var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
         var owner = Type(reference.Parent);
         return new FieldShape(StackTypes.InstanceOf(owner.Value), _signatures.Field(reference.Signature, owner.Type.Arguments));
+    }
+
+    // Of a field that binds.
+    private TypeSig ReadType(EntityHandle token)
+    {
+        if (token.Kind == HandleKind.FieldDefinition)
+        {
+            return SignatureDecoder.DecodeField(_subject, _subject.Reader.GetFieldDefinition((FieldDefinitionHandle)token).Signature).Unmodified;
+        }
+
+        var reference = _subject.Reader.GetMemberReference((MemberReferenceHandle)token);
+        return SignatureDecoder.DecodeField(_subject, reference.Signature).Substitute(Type(reference.Parent).Type.Arguments).Unmodified;
     }
 
     private MemberReference? Bound(MemberReferenceHandle token) =>

@@ -10,13 +10,12 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks.Baked;
 
 /// <summary>
-/// The compiler chose instructions by what it saw of the host, which runs on with another result (MOD8002): the size of an enum's elements, <c>default</c> instead of a constructor, the length of a
+/// The compiler chose instructions by what it saw of the host, which runs on with another result (MOD8002): <c>default</c> instead of a constructor, the length of a
 /// fixed buffer, one field for all threads, handlers by the hierarchy of exceptions, and methods of System.Object. For review, with the host at hand that the library was compiled against.
 /// </summary>
 internal sealed class BakedCodeCheck : ICheck
 {
     private const ushort InitializeObject = 0xFE15;
-    private const ushort NewArray = 0x8D;
 
     private static readonly string[] OfObject = ["ToString", "Equals", "GetHashCode"];
 
@@ -106,8 +105,8 @@ internal sealed class BakedCodeCheck : ICheck
                 var place = Place.Of(method, reader.Offset);
                 switch (reader.OpCode)
                 {
-                    case NewArray or InitializeObject when subject.Resolve(reader.Token)?.Type is { IsValueType: true } now && Older(now) is { } before:
-                        Created(before, now, isArray: reader.OpCode == NewArray, place);
+                    case InitializeObject when subject.Resolve(reader.Token)?.Type is { IsValueType: true } now && Older(now) is { } before:
+                        Created(before, now, place);
                         break;
                     default:
                         if (reader.Token.Kind == HandleKind.MemberReference && _references.Field(reader.Token) is { } field && Older(field.DeclaringType) is { } owner)
@@ -120,14 +119,9 @@ internal sealed class BakedCodeCheck : ICheck
             }
         }
 
-        private void Created(TypeSymbol before, TypeSymbol now, bool isArray, Place place)
+        private void Created(TypeSymbol before, TypeSymbol now, Place place)
         {
-            if (isArray && before.IsEnum && now.IsEnum && Underlying(before) is var then && Underlying(now) is var today && then != today)
-            {
-                Report(now, $"its values were {then} and are {today} now; the library reads and writes elements of arrays in the old size", place);
-            }
-
-            if (!isArray && !HasConstructor(before) && HasConstructor(now))
+            if (!HasConstructor(before) && HasConstructor(now))
             {
                 Report(now, "it has a constructor without parameters now, which the library does not call: it zeroes the value", place);
             }
@@ -190,8 +184,6 @@ internal sealed class BakedCodeCheck : ICheck
         private static bool Overrides(TypeSymbol type, string name) => Hierarchy(type)
             .TakeWhile(owner => owner.Assembly.Origin != AssemblyOrigin.Framework)
             .Any(owner => owner.Methods.Any(method => method is { IsVirtual: true, IsNewSlot: false } && method.Name == name));
-
-        private static TypeSig? Underlying(TypeSymbol type) => type.Fields.Where(field => !field.IsStatic).Select(field => field.Type).FirstOrDefault();
 
         private static bool HasConstructor(TypeSymbol type) => type.Methods.Any(method => method.IsConstructor && method.Signature.Parameters.Length == 0);
 

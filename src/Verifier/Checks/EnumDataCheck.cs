@@ -1,0 +1,174 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Code;
+using Modules.Verifier.Resolution;
+using Modules.Verifier.Symbols;
+
+namespace Modules.Verifier.Checks;
+
+/// <summary>
+/// The values of an enum that a compiler laid down as data, or for which it reserved room on the stack, have the size that they have in the host (MOD2003). The number of values stands beside: from
+/// both follows the size that the compiler saw. Of <c>RuntimeHelpers.CreateSpan</c> the alignment of the data tells it.
+/// </summary>
+internal sealed class EnumDataCheck : ICheck
+{
+    private const ushort LoadStaticFieldAddress = 0x7F;
+    private const ushort NewArray = 0x8D;
+    private const ushort NewObject = 0x73;
+    private const ushort Call = 0x28;
+    private const ushort LoadToken = 0xD0;
+    private const ushort ToNativeUnsigned = 0xE0;
+    private const ushort MultiplyUnsigned = 0xD9;
+    private const ushort Allocate = 0xFE0F;
+
+    public void Examine(Examination examination, BoundAssembly subject)
+    {
+        if (!examination.NamesOf(subject).HasForeign)
+        {
+            return;
+        }
+
+        var tokens = new EnumTokens(examination, subject);
+        foreach (var method in examination.MethodsUsing(subject, tokens.Marks))
+        {
+            examination.CancellationToken.ThrowIfCancellationRequested();
+            Examine(examination, method, tokens);
+        }
+    }
+
+    private static void Examine(Examination examination, MethodSymbol method, EnumTokens tokens)
+    {
+        IlBody.TryRead(method.Assembly.Image, method.Definition, out var body);
+        var reader = new IlReader(body.Il);
+        FieldDefinitionHandle data = default;
+        (TypeSymbol? Type, int Count) array = default;
+        var block = 0;
+        var factor = 0;
+        int? number = null;
+        while (reader.Read())
+        {
+            switch (reader.OpCode)
+            {
+                case NewArray:
+                    array = (tokens.Element(reader.Int32), number ?? 0);
+                    break;
+                case LoadToken or LoadStaticFieldAddress when reader.Token is { Kind: HandleKind.FieldDefinition } field:
+                    data = (FieldDefinitionHandle)field;
+                    block = StaticData.SizeOf(method.Assembly, data);
+                    break;
+                case MultiplyUnsigned:
+                    factor = number ?? 0;
+                    break;
+                case Allocate:
+                    block = number ?? 0;
+                    break;
+                case NewObject when tokens.Span(reader.Int32) is { } held:
+                    // A length that is no constant was multiplied with the size, before room was made.
+                    Report(held, number is { } count ? Each(block, count) : block == 0 ? factor : 0, reader.Offset);
+                    factor = 0;
+                    break;
+                case Call when tokens.CreatedSpan(reader.Int32) is { } held && !data.IsNil:
+                    Report(held, StaticData.AlignmentOf(method.Assembly, data), reader.Offset);
+                    break;
+                case Call when array.Type is not null && tokens.IsInitializeArray(reader.Int32):
+                    Report(array.Type, Each(block, array.Count), reader.Offset);
+                    array = default;
+                    break;
+            }
+
+            // A number of bytes is made a native one before it is allocated.
+            number = reader.OpCode == ToNativeUnsigned ? number : IlNumbers.Of(reader);
+        }
+
+        void Report(TypeSymbol type, int bytes, int offset)
+        {
+            if (bytes > 0 && EnumSizes.Breach(type, bytes) is { } cause)
+            {
+                examination.Report(cause, Place.Of(method, offset), EnumSizes.Impact);
+            }
+        }
+    }
+
+    // The size of each of some values that fill a block; 0 where they do not.
+    private static int Each(int block, int count) => count > 0 && block % count == 0 && block / count is 1 or 2 or 4 or 8 ? block / count : 0;
+
+    /// <summary>The tokens of a subject that make arrays and spans of enums of other assemblies.</summary>
+    private sealed class EnumTokens
+    {
+        private readonly Dictionary<int, TypeSymbol> _elements = [];
+        private readonly Dictionary<int, TypeSymbol> _spans = [];
+        private readonly Dictionary<int, TypeSymbol> _created = [];
+        private readonly ReferenceTable _references;
+
+        public EnumTokens(Examination examination, BoundAssembly subject)
+        {
+            _references = examination.ReferencesOf(subject);
+            Marks = new TokenMarks(subject.Reader);
+            foreach (var handle in subject.Reader.TypeReferences)
+            {
+                if (subject.Resolve(handle)?.Type is { IsEnum: true } type && IsForeign(examination, type))
+                {
+                    Add(_elements, handle, type);
+                }
+            }
+
+            if (_elements.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var handle in subject.Reader.MemberReferences)
+            {
+                var reference = subject.Reader.GetMemberReference(handle);
+                if (reference.Parent.Kind == HandleKind.TypeSpecification
+                    && _references.Method(handle) is { IsConstructor: true, DeclaringType: var span } constructor
+                    && (span.IsCore("System", "Span`1") || span.IsCore("System", "ReadOnlySpan`1"))
+                    && constructor.Signature.Parameters is [{ Kind: SigKind.Pointer }, _]
+                    && Held(SignatureDecoder.DecodeType(subject, reference.Parent).Arguments) is { } held)
+                {
+                    Add(_spans, handle, held);
+                }
+            }
+
+            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+            {
+                var handle = MetadataTokens.MethodSpecificationHandle(row);
+                var instance = subject.Reader.GetMethodSpecification(handle);
+                if (_references.Method(instance.Method) is { Name: "CreateSpan" } method
+                    && method.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers")
+                    && Held(SignatureDecoder.DecodeMethodArguments(subject, instance.Signature)) is { } held)
+                {
+                    Add(_created, handle, held);
+                }
+            }
+
+            TypeSymbol? Held(TypeSig[] arguments) =>
+                arguments is [{ Kind: SigKind.Named, Type: { IsEnum: true } type }] && IsForeign(examination, type) ? type : null;
+        }
+
+        /// <summary>The tokens.</summary>
+        public TokenMarks Marks { get; }
+
+        /// <summary>The enum that a token stands for, or null.</summary>
+        public TypeSymbol? Element(int token) => _elements.GetValueOrDefault(token);
+
+        /// <summary>The enum of which a constructor makes a span over an address, or null.</summary>
+        public TypeSymbol? Span(int token) => _spans.GetValueOrDefault(token);
+
+        /// <summary>The enum of which a call makes a span over data, or null.</summary>
+        public TypeSymbol? CreatedSpan(int token) => _created.GetValueOrDefault(token);
+
+        public bool IsInitializeArray(int token) =>
+            token >> 24 == (int)TableIndex.MemberRef
+            && _references.Method(MetadataTokens.EntityHandle(token)) is { Name: "InitializeArray" } method
+            && method.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers");
+
+        private static bool IsForeign(Examination examination, TypeSymbol type) => !examination.IsSubject(type.Assembly) && type.Assembly.Origin != AssemblyOrigin.Framework;
+
+        private void Add(Dictionary<int, TypeSymbol> tokens, EntityHandle token, TypeSymbol type)
+        {
+            tokens.Add(MetadataTokens.GetToken(token), type);
+            Marks.Mark(token);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// law: an enum of other numbers: an array is filled with what the compiler laid down
+// expect: MOD2003 corrupts silent - Host!H.E
+//--- Host v1
+namespace H { public enum E { A, B } public class C { public static string Of(E[] e) => string.Join(",", e); } }
+//--- Host v2
+namespace H { public enum E : long { A, B } public class C { public static string Of(E[] e) => string.Join(",", e); } }
+//--- Library
+using System;
+using H;
+public static class Calls { public static object M() { return C.Of([E.A, E.B, E.A, E.B, E.B]); } }
