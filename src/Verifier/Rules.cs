@@ -206,6 +206,10 @@ public static class Rules
     public static readonly Rule StructHoldsReferences = FailsCall("MOD2010", "struct-holds-references", "System.ArgumentException", "A struct that is taken for mere bytes holds references.",
         "Use the struct by its fields instead of its bytes, or move the reference out of the host's struct.");
 
+    /// <summary>MOD2011: The library gives native code a type that cannot be marshalled any more.</summary>
+    public static readonly Rule NotMarshalled = FailsCall("MOD2011", "not-marshalled", "System.TypeLoadException", "The library gives native code a type that cannot be marshalled any more.",
+        "Give native code a struct of the library's own, and copy the fields; or move what has no native form out of the host's type.");
+
     // members.
     /// <summary>MOD3001: A referenced method is not there.</summary>
     public static readonly Rule MethodMissing = FailsJit("MOD3001", "method-missing", "System.MissingMethodException", "A referenced method is not there.",

@@ -58,6 +58,7 @@ internal sealed class Examination : IDisposable
         new EnumDataCheck(),
         new LateBoundCheck(),
         new NativeCheck(),
+        new MarshallingCheck(),
         new BakedConstantCheck(),
         new BakedCodeCheck(),
         new NearerMethodCheck(),

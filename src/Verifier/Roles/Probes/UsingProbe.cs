@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
 
 namespace Modules.Verifier.Roles.Probes;
@@ -80,6 +81,16 @@ internal sealed class UsingProbe(ProbeBuilder builder, TypeSymbol subject)
             code.LoadConstantI4(1);
             ProbeCode.Emit(code, (ILOpCode.Newarr, token));
         });
+        if (EnumNumbers.Of(subject) is { } number)
+        {
+            builder.Static("reads one from an array", ProbeCode.Static(_type, TypeSig.VectorOf(_type)), code =>
+            {
+                code.LoadArgument(0);
+                code.LoadConstantI4(0);
+                code.OpCode(EnumNumbers.SizeOf(number) switch { 1 => ILOpCode.Ldelem_u1, 2 => ILOpCode.Ldelem_u2, 8 => ILOpCode.Ldelem_i8, _ => ILOpCode.Ldelem_i4 });
+            });
+        }
+
         if (subject.IsValueType)
         {
             builder.Method(

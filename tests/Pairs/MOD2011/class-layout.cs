@@ -1,0 +1,13 @@
+// law: the layout of a class that native code takes is not fixed any more
+// expect: MOD2011 fails-call call System.Runtime.InteropServices.MarshalDirectiveException Host!H.S
+//--- Host v1
+using System.Runtime.InteropServices;
+namespace H { [StructLayout(LayoutKind.Sequential)] public class S { public int A; } }
+//--- Host v2
+using System.Runtime.InteropServices;
+namespace H { public class S { public int A; } }
+//--- Library
+using System.Runtime.InteropServices;
+using H;
+public static class Native { [DllImport("libc", EntryPoint = "abs")] public static extern int Take(S s); }
+public static unsafe class Calls { public static object M() { return Native.Take(new S()) != 5; } }
