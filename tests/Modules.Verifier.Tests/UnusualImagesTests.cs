@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Modules.Verifier.Tests.Manifests;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 using TypeReference = Mono.Cecil.TypeReference;
 
 namespace Modules.Verifier.Tests;
@@ -110,6 +111,34 @@ public sealed class UnusualImagesTests : IDisposable
         }
 
         Assert.Equal(rule, Assert.Single(Verify(_folder.Folder("host"), library).Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void A_signature_of_a_constant_among_those_of_calls_is_none_of_these()
+    {
+        // The F# compiler, and others with the symbols of Windows, keep what a method's constants are beside what calls through pointers take.
+        var host = _folder.Folder("host");
+        var references = FixtureCompiler.CompileTo(host, "Host", "namespace H { public struct S { public int A; } }");
+        var library = FixtureCompiler.CompileTo(_folder.Folder("library"), "Library", "public static class Calls { public static object M() => new H.S().A; }", references);
+        using (var assembly = AssemblyDefinition.ReadAssembly(library, new ReaderParameters { InMemory = true }))
+        {
+            // Behind the return, where nothing comes to.
+            var types = assembly.MainModule.TypeSystem;
+            var call = new CallSite(types.Int32) { Parameters = { new ParameterDefinition(types.Int64), new ParameterDefinition(types.Byte), new ParameterDefinition(types.Int64) } };
+            var code = assembly.MainModule.GetType("Calls").Methods.Single(method => method.Name == "M").Body.GetILProcessor();
+            code.Append(Instruction.Create(OpCodes.Calli, call));
+            code.Append(Instruction.Create(OpCodes.Ret));
+            assembly.Write(library);
+        }
+
+        byte[] ofCall = [6, 0x00, 3, 0x08, 0x0A, 0x05, 0x0A];
+        byte[] ofConstant = [6, 0x06, 0x08, 0x08, 0x0A, 0x05, 0x0A];
+        var bytes = File.ReadAllBytes(library);
+        ofConstant.CopyTo(bytes, bytes.AsSpan().IndexOf(ofCall));
+        File.WriteAllBytes(library, bytes);
+
+        Assert.Equal(VerdictKind.Compatible, Verify(host, library).Kind);
+        Assert.Equal("0", RuntimeOracle.Ask(host, library).Results["M"]);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -118,11 +118,12 @@ internal sealed class MarshallingCheck : ICheck
                 ? OfSignature(invoke.Signature, Told(made.Reader, invoke.Definition))
                 : null;
 
+        // A compiler may keep the signatures of a method's constants here as well, which are those of fields.
         private NativeFormDefect? OfPointer(StandaloneSignature signature)
         {
             var blob = subject.Reader.GetBlobReader(signature.Signature);
-            return signature.GetKind() == StandaloneSignatureKind.Method
-                && blob.ReadSignatureHeader().CallingConvention is SignatureCallingConvention.Unmanaged or SignatureCallingConvention.CDecl or SignatureCallingConvention.StdCall or SignatureCallingConvention.ThisCall or SignatureCallingConvention.FastCall
+            return blob.Length > 0
+                && blob.ReadSignatureHeader() is { Kind: SignatureKind.Method, CallingConvention: not (SignatureCallingConvention.Default or SignatureCallingConvention.VarArgs) }
                 ? OfSignature(SignatureDecoder.DecodeMethod(subject, signature.Signature), [])
                 : null;
         }
