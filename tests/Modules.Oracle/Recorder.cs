@@ -95,6 +95,9 @@ internal sealed class Recorder : IDisposable
         AggregateException { InnerException: { } inner } => Innermost(inner),
         TypeInitializationException { InnerException: { } inner } => Innermost(inner),
 
+        // What a comparer throws is wrapped by whoever sorts.
+        InvalidOperationException { InnerException: TypeLoadException inner } => Innermost(inner),
+
         // What the setter of an attribute's property throws reads as a property that is not there.
         CustomAttributeFormatException { InnerException: TargetInvocationException { InnerException: { } inner } } => Innermost(inner),
         _ => fault,

@@ -103,11 +103,16 @@ public static class RuntimeOracle
         var facts = new List<RuntimeFact>();
         var results = new Dictionary<string, string>(StringComparer.Ordinal);
         var last = string.Empty;
+        var isDamaged = false;
         hasEnded = false;
         foreach (var parts in lines.Select(line => line.Split('\t')))
         {
             switch (parts[0])
             {
+                // A process whose memory was written over does not even write its records; nor does it end as others do.
+                case var _ when parts.Length < 3:
+                    isDamaged = true;
+                    break;
                 case "result":
                     results[parts[1]] = parts[2];
                     break;
@@ -125,6 +130,8 @@ public static class RuntimeOracle
                     break;
             }
         }
+
+        hasEnded &= !isDamaged;
 
         // Nobody caught what a thread threw: that is the death's message, and no fact of its own.
         var unhandled = facts.FindLast(fact => fact.Stage == "unhandled");

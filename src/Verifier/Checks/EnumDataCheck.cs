@@ -50,7 +50,7 @@ internal sealed class EnumDataCheck : ICheck
             switch (reader.OpCode)
             {
                 case NewArray:
-                    array = (tokens.Element(reader.Int32), number ?? 0);
+                    array = (tokens.Element(reader.Token), number ?? 0);
                     break;
                 case LoadToken or LoadStaticFieldAddress when reader.Token is { Kind: HandleKind.FieldDefinition } field:
                     data = (FieldDefinitionHandle)field;
@@ -82,7 +82,11 @@ internal sealed class EnumDataCheck : ICheck
 
         void Report(TypeSymbol type, int bytes, int offset)
         {
-            if (bytes > 0 && EnumSizes.Breach(type, bytes) is { } cause)
+            if (!type.IsEnum)
+            {
+                examination.Report(EnumSizes.NoEnum(type), Place.Of(method, offset), Impact.FailsCall(EnumSizes.NoData));
+            }
+            else if (bytes > 0 && EnumSizes.Breach(type, bytes) is { } cause)
             {
                 examination.Report(cause, Place.Of(method, offset), EnumSizes.Impact);
             }
@@ -92,83 +96,84 @@ internal sealed class EnumDataCheck : ICheck
     // The size of each of some values that fill a block; 0 where they do not.
     private static int Each(int block, int count) => count > 0 && block % count == 0 && block / count is 1 or 2 or 4 or 8 ? block / count : 0;
 
-    /// <summary>The tokens of a subject that make arrays and spans of enums of other assemblies.</summary>
+    /// <summary>The tokens of a subject that make arrays and spans of enums of other assemblies, or of what was one.</summary>
     private sealed class EnumTokens
     {
-        private readonly Dictionary<int, TypeSymbol> _elements = [];
+        private readonly HashSet<int> _fill = [];
         private readonly Dictionary<int, TypeSymbol> _spans = [];
         private readonly Dictionary<int, TypeSymbol> _created = [];
-        private readonly ReferenceTable _references;
+        private readonly Examination _examination;
+        private readonly BoundAssembly _subject;
 
         public EnumTokens(Examination examination, BoundAssembly subject)
         {
-            _references = examination.ReferencesOf(subject);
+            _examination = examination;
+            _subject = subject;
             Marks = new TokenMarks(subject.Reader);
-            foreach (var handle in subject.Reader.TypeReferences)
-            {
-                if (subject.Resolve(handle)?.Type is { IsEnum: true } type && IsForeign(examination, type))
-                {
-                    Add(_elements, handle, type);
-                }
-            }
-
-            if (_elements.Count == 0)
-            {
-                return;
-            }
-
-            foreach (var handle in subject.Reader.MemberReferences)
-            {
-                var reference = subject.Reader.GetMemberReference(handle);
-                if (reference.Parent.Kind == HandleKind.TypeSpecification
-                    && _references.Method(handle) is { IsConstructor: true, DeclaringType: var span } constructor
-                    && (span.IsCore("System", "Span`1") || span.IsCore("System", "ReadOnlySpan`1"))
-                    && constructor.Signature.Parameters is [{ Kind: SigKind.Pointer }, _]
-                    && Held(SignatureDecoder.DecodeType(subject, reference.Parent).Arguments) is { } held)
-                {
-                    Add(_spans, handle, held);
-                }
-            }
-
-            for (var row = 1; row <= subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
-            {
-                var handle = MetadataTokens.MethodSpecificationHandle(row);
-                var instance = subject.Reader.GetMethodSpecification(handle);
-                if (_references.Method(instance.Method) is { Name: "CreateSpan" } method
-                    && method.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers")
-                    && Held(SignatureDecoder.DecodeMethodArguments(subject, instance.Signature)) is { } held)
-                {
-                    Add(_created, handle, held);
-                }
-            }
-
-            TypeSymbol? Held(TypeSig[] arguments) =>
-                arguments is [{ Kind: SigKind.Named, Type: { IsEnum: true } type }] && IsForeign(examination, type) ? type : null;
+            FindMembers(examination.ReferencesOf(subject));
+            FindInstances(examination.ReferencesOf(subject));
         }
 
         /// <summary>The tokens.</summary>
         public TokenMarks Marks { get; }
 
-        /// <summary>The enum that a token stands for, or null.</summary>
-        public TypeSymbol? Element(int token) => _elements.GetValueOrDefault(token);
+        /// <summary>The type of another assembly that a token stands for, or null.</summary>
+        public TypeSymbol? Element(EntityHandle token) => token.Kind == HandleKind.TypeReference && _subject.Resolve(token)?.Type is { } type && IsForeign(type) ? type : null;
 
         /// <summary>The enum of which a constructor makes a span over an address, or null.</summary>
         public TypeSymbol? Span(int token) => _spans.GetValueOrDefault(token);
 
-        /// <summary>The enum of which a call makes a span over data, or null.</summary>
+        /// <summary>The type of which a call makes a span over data, or null.</summary>
         public TypeSymbol? CreatedSpan(int token) => _created.GetValueOrDefault(token);
 
-        public bool IsInitializeArray(int token) =>
-            token >> 24 == (int)TableIndex.MemberRef
-            && _references.Method(MetadataTokens.EntityHandle(token)) is { Name: "InitializeArray" } method
-            && method.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers");
+        /// <summary>Whether a call fills an array with data.</summary>
+        public bool IsInitializeArray(int token) => _fill.Contains(token);
 
-        private static bool IsForeign(Examination examination, TypeSymbol type) => !examination.IsSubject(type.Assembly) && type.Assembly.Origin != AssemblyOrigin.Framework;
-
-        private void Add(Dictionary<int, TypeSymbol> tokens, EntityHandle token, TypeSymbol type)
+        // RuntimeHelpers.InitializeArray(array, data), and new Span<H.E>(address, length).
+        private void FindMembers(ReferenceTable references)
         {
-            tokens.Add(MetadataTokens.GetToken(token), type);
-            Marks.Mark(token);
+            foreach (var handle in _subject.Reader.MemberReferences)
+            {
+                var reference = _subject.Reader.GetMemberReference(handle);
+                if (reference.Parent.Kind == HandleKind.TypeReference && _subject.Image.HasName(reference.Name, "InitializeArray"u8) && IsOfHelpers(references.Method(handle)))
+                {
+                    _fill.Add(MetadataTokens.GetToken(handle));
+                    Marks.Mark(handle);
+                }
+                else if (reference.Parent.Kind == HandleKind.TypeSpecification
+                    && _subject.Image.HasName(reference.Name, ".ctor"u8)
+                    && SignatureDecoder.DecodeType(_subject, reference.Parent) is { Type: { } span, Arguments: [{ Kind: SigKind.Named, Type: { IsEnum: true } type }] }
+                    && (span.IsCore("System", "Span`1") || span.IsCore("System", "ReadOnlySpan`1"))
+                    && IsForeign(type)
+                    && references.Method(handle)?.Signature.Parameters is [{ Kind: SigKind.Pointer }, _])
+                {
+                    _spans.Add(MetadataTokens.GetToken(handle), type);
+                    Marks.Mark(handle);
+                }
+            }
         }
+
+        // RuntimeHelpers.CreateSpan<H.E>(data).
+        private void FindInstances(ReferenceTable references)
+        {
+            for (var row = 1; row <= _subject.Reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+            {
+                var handle = MetadataTokens.MethodSpecificationHandle(row);
+                var instance = _subject.Reader.GetMethodSpecification(handle);
+                if (instance.Method.Kind == HandleKind.MemberReference
+                    && _subject.Image.HasName(_subject.Reader.GetMemberReference((MemberReferenceHandle)instance.Method).Name, "CreateSpan"u8)
+                    && IsOfHelpers(references.Method(instance.Method))
+                    && SignatureDecoder.DecodeMethodArguments(_subject, instance.Signature) is [{ Kind: SigKind.Named, Type: { IsValueType: true } type }]
+                    && IsForeign(type))
+                {
+                    _created.Add(MetadataTokens.GetToken(handle), type);
+                    Marks.Mark(handle);
+                }
+            }
+        }
+
+        private bool IsForeign(TypeSymbol type) => !_examination.IsSubject(type.Assembly) && type.Assembly.Origin != AssemblyOrigin.Framework;
+
+        private static bool IsOfHelpers(MethodSymbol? method) => method?.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers") == true;
     }
 }

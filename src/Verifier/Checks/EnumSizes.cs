@@ -9,6 +9,9 @@ namespace Modules.Verifier.Checks;
 /// </summary>
 internal static class EnumSizes
 {
+    /// <summary>What is thrown where data is to fill an array of something else than numbers.</summary>
+    public const string NoData = "System.ArgumentException";
+
     public static readonly Impact Impact = new(FindingLevel.Corrupts, FailureStage.Silent, null);
 
     /// <summary>What is wrong with code that takes the values of a type for so many bytes each; null where that fits, or the type is no enum.</summary>
@@ -21,4 +24,12 @@ internal static class EnumSizes
                 $"The values of {type.FullName} of {type.Assembly.Name} {type.Assembly.Image.Version} are {TypeSig.Of(number)} now; the library was compiled for values of {bytes * 8} bits, in arrays, through references or in its data.",
                 Exception: null)
             : null;
+
+    /// <summary>What is wrong with code that has data for the values of a type which is no enum: of nothing else in another assembly does a compiler lay down values.</summary>
+    public static Cause NoEnum(TypeSymbol type) => new(
+        Rules.EnumChanged,
+        type.Assembly.Name,
+        $"{type.Assembly.Name}!{type.FullName}",
+        $"{type.FullName} of {type.Assembly.Name} {type.Assembly.Image.Version} was an enum and is a {(type.IsValueType ? "struct" : "class")} now; the library has data for its values, which .NET does not fill an array or a span with.",
+        NoData);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Resolution;
@@ -55,7 +56,7 @@ internal sealed class UnmanagedEntryCheck : ICheck
             {
                 var symbol = $"{owner.Assembly.Name}!{owner.FullName}";
                 examination.Report(
-                    new Cause(Rules.StructHoldsReferences, owner.Assembly.Name, symbol, $"{symbol} holds {what} now; {method.DeclaringType.FullName}.{method.Name}, which unmanaged code calls, takes it for mere bytes.", Invalid),
+                    new Cause(Rules.StructHoldsReferences, owner.Assembly.Name, symbol, $"{symbol} has {what} now; {method.DeclaringType.FullName}.{method.Name}, which unmanaged code calls, takes it for mere bytes.", Invalid),
                     Place.Of(method),
                     Impact.FailsJit(Invalid));
             }
@@ -76,6 +77,10 @@ internal sealed class UnmanagedEntryCheck : ICheck
                 };
             case SigKind.Vector or SigKind.Array:
                 return "a reference";
+            case SigKind.Named when type.Type!.IsEnum:
+                return null;
+            case SigKind.Named when type.Type!.IsValueType && (type.Type.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout:
+                return "no fixed layout";
             case SigKind.Named when type.Type!.IsValueType && depth < DeepestNesting:
                 foreach (var field in type.Type.Fields)
                 {

@@ -38,6 +38,9 @@ internal sealed partial class ConstantFlow
 
     private TypeSig FieldOf(TypeSig type, EntityHandle token) => type.HasParameters ? type.Substitute(Owner(token)?.Arguments ?? []) : type;
 
+    private FieldDefinitionHandle Data(EntityHandle token) =>
+        token.Kind == HandleKind.FieldDefinition && method.Assembly.Reader.GetFieldDefinition((FieldDefinitionHandle)token).GetRelativeVirtualAddress() != 0 ? (FieldDefinitionHandle)token : default;
+
     // What a static field holds, where every version of the core library has it hold the same.
     private object? Fixed(EntityHandle token) => token.Kind == HandleKind.MemberReference ? MadeConstants.OfField(Owner(token), Name(token)) : null;
 

@@ -82,7 +82,10 @@ internal sealed partial class ConstantFlow(MethodSymbol method, IConstantVisitor
                 Pop();
                 break;
             case 0xD0:
-                Push(new FlowValue(null, TypeObject: Type(reader.Token)));
+                Push(new FlowValue(null, TypeObject: Type(reader.Token), Data: Data(reader.Token)));
+                break;
+            case 0x7F:
+                Push(new FlowValue(null, Data: Data(reader.Token)));
                 break;
             case >= 0x02 and <= 0x05:
                 Push(new FlowValue(Parameter(reader.OpCode - 0x02)));
@@ -190,64 +193,6 @@ internal sealed partial class ConstantFlow(MethodSymbol method, IConstantVisitor
         0x72 => String(reader.Int32),
         _ => (long)(reader.OpCode - 0x16),
     };
-
-    private void Call(int offset, EntityHandle token, bool isNew)
-    {
-        var member = token.Kind == HandleKind.MethodSpecification ? method.Assembly.Reader.GetMethodSpecification((MethodSpecificationHandle)token).Method : token;
-        var constrained = _constrained;
-        _constrained = null;
-        if (Signature(member) is not { } signature)
-        {
-            _stack.Clear();
-            return;
-        }
-
-        var count = signature.Parameters.Length;
-        var known = Math.Min(count, _stack.Count);
-        Span<FlowValue> arguments = [.. _stack[^known..]];
-        for (var i = 0; i < known; i++)
-        {
-            if (arguments[i].Value is { } value)
-            {
-                var parameter = signature.Parameters[count - known + i];
-                visitor.Meets(method, offset, parameter.HasParameters ? parameter.Substitute(Owner(member)?.Arguments ?? [], MethodArguments(token)) : parameter, value, ConstantUse.Argument);
-            }
-        }
-
-        // The receiver goes to the visitor as well: it is one of the arguments in IL.
-        var taken = Math.Min(count + (signature.IsInstance && !isNew ? 1 : 0), _stack.Count);
-        Span<FlowValue> all = [.. _stack[^taken..]];
-        if (constrained is not null && taken > count)
-        {
-            all[0] = new FlowValue(constrained);
-        }
-
-        visitor.Call(method, offset, token, signature, all);
-        _stack.RemoveRange(_stack.Count - taken, taken);
-        if (taken < count)
-        {
-            _stack.Clear();
-        }
-
-        if (all is [{ TypeObject: { } type }] && Name(member) == "GetTypeFromHandle")
-        {
-            Push(new FlowValue(null, TypeObject: type));
-        }
-        else if (isNew)
-        {
-            var owner = Owner(member);
-            var made = MadeConstants.Of(owner, signature, all);
-            Push(new FlowValue(owner, made));
-            if (made is not null and not long)
-            {
-                visitor.Constant(method, offset, made);
-            }
-        }
-        else if (!signature.ReturnType.IsVoid)
-        {
-            Push(new FlowValue(signature.ReturnType));
-        }
-    }
 
     // What a switch goes to the same place for as for any other value is no case of it.
     private void Switch(in IlReader reader, (TypeSig Type, long Number)? reduced)
