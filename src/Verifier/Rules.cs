@@ -330,6 +330,10 @@ public static class Rules
     public static readonly Rule InlineArrayShrunk = Row("MOD6005", "inline-array-shrunk", FindingLevel.Corrupts, FailureStage.Silent, null, "An inline array has fewer elements than the library uses, or others.",
         $"{Rebuild}.");
 
+    /// <summary>MOD6006: A cast can never succeed any more.</summary>
+    public static readonly Rule ImpossibleCast = FailsCall("MOD6006", "impossible-cast", "System.InvalidCastException", "A cast can never succeed any more.",
+        $"{Rebuild}; or restore the base class or the interface in the host.");
+
     // attributes and late binding.
     /// <summary>MOD7001: A custom attribute cannot be read.</summary>
     public static readonly Rule AttributeUnreadable = Row("MOD7001", "attribute-unreadable", FindingLevel.Latent, FailureStage.Attribute, "System.Reflection.CustomAttributeFormatException", "A custom attribute cannot be read.",

@@ -48,6 +48,7 @@ internal enum StackEffect : byte
     ToValue,
     ToReference,
     Cast,
+    Test,
     Box,
     Array,
     StoreValue,

@@ -68,7 +68,7 @@ internal static class StackSteps
     {
         StackEffect.StoreArgument or StackEffect.StoreLocal or StackEffect.StoreLocalOfOperand or StackEffect.StoreStaticField => 1,
         StackEffect.Duplicate or StackEffect.Take or StackEffect.Throw or StackEffect.CallIndirect or StackEffect.VirtualFunction => 1,
-        StackEffect.ToNumber or StackEffect.ToUnknown or StackEffect.ToValue or StackEffect.ToReference or StackEffect.Cast or StackEffect.Box or StackEffect.Array => 1,
+        StackEffect.ToNumber or StackEffect.ToUnknown or StackEffect.ToValue or StackEffect.ToReference or StackEffect.Cast or StackEffect.Test or StackEffect.Box or StackEffect.Array => 1,
         StackEffect.LoadIndirect or StackEffect.LoadField or StackEffect.LoadFieldAddress or StackEffect.Unary or StackEffect.BranchIf or StackEffect.Switch => 1,
         StackEffect.TakeTwo or StackEffect.Binary or StackEffect.Compare or StackEffect.BranchCompare => 2,
         StackEffect.StoreValue or StackEffect.StoreIndirect or StackEffect.StoreField => 2,

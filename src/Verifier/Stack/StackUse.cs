@@ -24,6 +24,12 @@ internal enum StackUseKind : byte
     /// <summary>What is stored in an array, where the runtime checks it.</summary>
     Element,
 
+    /// <summary>What is cast, and throws when it is something else.</summary>
+    Cast,
+
+    /// <summary>What is asked for its type.</summary>
+    Test,
+
     /// <summary>What is thrown.</summary>
     Exception,
 

@@ -27,8 +27,10 @@ internal sealed partial class StackWalk
             case StackEffect.CallIndirect:
                 return Call(token, depth - 1, offset);
             case StackEffect.Cast:
-                Taken(stack[depth - 1], offset);
-                stack[depth - 1] = _shapes.Type(token).Boxed;
+                stack[depth - 1] = Cast(stack[depth - 1], _shapes.Type(token).Boxed, StackUseKind.Cast, offset);
+                return depth;
+            case StackEffect.Test:
+                stack[depth - 1] = Cast(stack[depth - 1], _shapes.Type(token).Boxed, StackUseKind.Test, offset);
                 return depth;
             case StackEffect.Box:
                 var boxed = _shapes.Type(token);
@@ -264,6 +266,17 @@ internal sealed partial class StackWalk
         }
 
         return isStruct;
+    }
+
+    // What a merge has of its types may be one of which the cast is not meant.
+    private int Cast(int from, int to, StackUseKind kind, int offset)
+    {
+        if (!Taken(from, offset) && from > StackTypes.Number && from != to && (StackTypes.IsForeign(from) || StackTypes.IsForeign(to)) && _types[from].Members is null)
+        {
+            Ask(from, to, kind, offset);
+        }
+
+        return to;
     }
 
     // A number is told from an enum by its field alone.

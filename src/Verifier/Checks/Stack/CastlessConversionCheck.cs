@@ -14,6 +14,11 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
 
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
+        if (use.Kind is StackUseKind.Cast or StackUseKind.Test)
+        {
+            return;
+        }
+
         var from = at.Types[use.From];
         var to = at.Types[use.To];
         if (from.Type is null || to.Type is null || from.IsForeignStruct || to.IsForeignStruct || from.Type.Kind is SigKind.ByRef || to.Type.Kind is SigKind.ByRef || at.IsAssignable(from.Type, to.Type, user)

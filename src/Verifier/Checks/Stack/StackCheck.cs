@@ -84,7 +84,7 @@ internal static class StackCheck
 
     private sealed class Observer(List<Breach> found, StackCase at) : IStackObserver
     {
-        private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new NumberCheck(), new EnumSizeCheck(), new StructReferenceCheck(), new ClassAddressCheck(), new ThrownTypeCheck()];
+        private readonly IStackUseCheck[] _checks = [new CastlessConversionCheck(), new ImpossibleCastCheck(), new NumberCheck(), new EnumSizeCheck(), new StructReferenceCheck(), new ClassAddressCheck(), new ThrownTypeCheck()];
 
         public bool OnUse(MethodSymbol user, in StackUse use)
         {
