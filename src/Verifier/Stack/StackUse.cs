@@ -27,9 +27,6 @@ internal enum StackUseKind : byte
     /// <summary>What is cast, and throws when it is something else.</summary>
     Cast,
 
-    /// <summary>What is asked for its type.</summary>
-    Test,
-
     /// <summary>What is thrown.</summary>
     Exception,
 

@@ -27,10 +27,11 @@ internal sealed partial class StackWalk
             case StackEffect.CallIndirect:
                 return Call(token, depth - 1, offset);
             case StackEffect.Cast:
-                stack[depth - 1] = Cast(stack[depth - 1], _shapes.Type(token).Boxed, StackUseKind.Cast, offset);
+                stack[depth - 1] = Cast(stack[depth - 1], _shapes.Type(token).Boxed, offset);
                 return depth;
             case StackEffect.Test:
-                stack[depth - 1] = Cast(stack[depth - 1], _shapes.Type(token).Boxed, StackUseKind.Test, offset);
+                Taken(stack[depth - 1], offset);
+                stack[depth - 1] = _shapes.Type(token).Boxed;
                 return depth;
             case StackEffect.Box:
                 var boxed = _shapes.Type(token);
@@ -269,11 +270,11 @@ internal sealed partial class StackWalk
     }
 
     // What a merge has of its types may be one of which the cast is not meant.
-    private int Cast(int from, int to, StackUseKind kind, int offset)
+    private int Cast(int from, int to, int offset)
     {
         if (!Taken(from, offset) && from > StackTypes.Number && from != to && (StackTypes.IsForeign(from) || StackTypes.IsForeign(to)) && _types[from].Members is null)
         {
-            Ask(from, to, kind, offset);
+            Ask(from, to, StackUseKind.Cast, offset);
         }
 
         return to;

@@ -1,7 +1,7 @@
 // law: a cast that is not come to, because the type is asked for first
-// expect: MOD6006 changes silent - Host!H.D
+// expect: nothing
 //--- Host v1
-namespace H { public class B { } public class D : B { public int F = 3; } public static class Make { public static B Get() => new D(); } }
+namespace H { public class B { } public class D : B { public int F = 3; } public static class Make { public static B Get() => new B(); } }
 //--- Host v2
 namespace H { public class B { } public class D { public int F = 3; } public static class Make { public static B Get() => new B(); } }
 //--- Library

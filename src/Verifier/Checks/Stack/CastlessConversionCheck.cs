@@ -14,7 +14,7 @@ internal sealed class CastlessConversionCheck : IStackUseCheck
 
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
-        if (use.Kind is StackUseKind.Cast or StackUseKind.Test)
+        if (use.Kind == StackUseKind.Cast)
         {
             return;
         }

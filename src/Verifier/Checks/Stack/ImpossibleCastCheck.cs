@@ -6,36 +6,32 @@ using Modules.Verifier.Symbols;
 namespace Modules.Verifier.Checks.Stack;
 
 /// <summary>
-/// A cast leads to what an object may be (ECMA-335 III.4.3, III.4.6; MOD6006): of two classes one derives from the other, and what is sealed has the interface. No compiler lets through a cast that
-/// can never succeed, so that the host's classes were others.
+/// A cast leads to what an object may be (ECMA-335 III.4.3; MOD6006): of two classes one derives from the other, and what is sealed has the interface. No compiler lets through a cast that can never
+/// succeed, so that the host's classes were others. It does let through a question that is never answered with yes: whoever asks for the type, before a cast or instead, is told nothing.
 /// </summary>
 internal sealed class ImpossibleCastCheck : IStackUseCheck
 {
     private const ushort IsInstance = 0x75;
 
-    private static readonly Impact NeverTrue = new(FindingLevel.Changes, FailureStage.Silent, null);
-
     public void Examine(StackCase at, MethodSymbol user, in StackUse use)
     {
-        if (use.Kind is not (StackUseKind.Cast or StackUseKind.Test)
+        if (use.Kind != StackUseKind.Cast
             || at.Types[use.From].Type is not { Kind: SigKind.Named, Type: { } own, HasParameters: false } from
             || at.Types[use.To].Type is not { Kind: SigKind.Named, Type: { } wanted, HasParameters: false } to
             || MayBe(own, wanted)
             || at.IsAssignable(from, to, user)
             || at.IsAssignable(to, from, user)
+            || IsAsked(at, user, use.To)
             || Decider(at, from, to, user) is not { } decider)
         {
             return;
         }
 
-        // Where the type is asked for first, the cast is not come to.
-        var isAsked = use.Kind == StackUseKind.Test || IsAsked(at, user, use.To);
         at.Report(
             Rules.ImpossibleCast,
             decider,
-            $"{from} is never {to} any more: {decider.FullName} of {decider.Assembly.Name} {decider.Assembly.Image.Version} has another base class or other interfaces now. The library "
-            + (isAsked ? "asks whether it is one, and is told that it is not." : "casts it, which fails for all but null."),
-            isAsked ? NeverTrue : Impact.Of(Rules.ImpossibleCast),
+            $"{from} is never {to} any more: {decider.FullName} of {decider.Assembly.Name} {decider.Assembly.Image.Version} has another base class or other interfaces now. The library casts it, which fails for all but null.",
+            Impact.Of(Rules.ImpossibleCast),
             user,
             use.IlOffset);
     }
@@ -55,6 +51,7 @@ internal sealed class ImpossibleCastCheck : IStackUseCheck
     private static bool IsDynamic(TypeSymbol type) =>
         Array.Exists(type.InterfaceMap.Interfaces, implemented => implemented.Type!.IsCore("System.Runtime.InteropServices", "IDynamicInterfaceCastable"));
 
+    // Then the cast is not come to.
     private static bool IsAsked(StackCase at, MethodSymbol user, int type)
     {
         IlBody.TryRead(user.Assembly.Image, user.Definition, out var body);
