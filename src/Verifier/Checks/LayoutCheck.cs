@@ -7,7 +7,7 @@ namespace Modules.Verifier.Checks;
 
 /// <summary>
 /// In a type with an explicit layout a reference lies at a multiple of its size, and nothing but another reference overlaps it (ECMA-335 II.10.7; MOD2008). A struct of the host that gained a
-/// reference breaks that for whoever lays something over it. And a class that is laid out in order or explicitly derives from one that is, too.
+/// reference, or grew, breaks that for whoever lays something over it or behind it. And a class that is laid out in order or explicitly derives from one that is, too.
 /// </summary>
 internal sealed class LayoutCheck : TypeCheck
 {
@@ -53,7 +53,7 @@ internal sealed class LayoutCheck : TypeCheck
                 Rules.LayoutOverlap,
                 host.Assembly,
                 $"{type.Assembly.Name}!{type.FullName}",
-                $"{type.FullName} lays out its fields itself, and {host.Assembly.Name}!{host.FullName} holds a reference now: with field {field.Name}, {what}.")
+                $"{type.FullName} lays out its fields itself, and {host.Assembly.Name}!{host.FullName} has other fields now: with field {field.Name}, {what}.")
             with
             { Candidates = [$"{host.Assembly.Name}!{host.FullName}"] },
             Place.Of(type),
