@@ -22,6 +22,8 @@ internal static class Explanations
         new("Objects that are more than their type says", (_, difference) => difference is { Kind: DifferenceKind.FalseIncompatible, What: "call MOD6002" }),
         new("Attributes that are misread", (mutant, difference) => difference.What.StartsWith("attribute", StringComparison.Ordinal) && Has(mutant, name => name is "enum-underlying-type" or "enum-kind")),
         new("A failure that is swallowed", (mutant, difference) => difference is { Kind: DifferenceKind.Silent, What: "result" } && Catches(mutant, difference.Place)),
+        new("What expression trees ask of a member", (_, difference) => difference is { Kind: DifferenceKind.Silent, What: "ArgumentException" }
+            && (difference.Detail.Contains("declaring type of the method handle", StringComparison.Ordinal) || difference.Detail.Contains("is not a property accessor", StringComparison.Ordinal))),
         new("A host that lacks an assembly itself", (mutant, difference) => difference is { Kind: DifferenceKind.FalseCompatible, What: "call FileNotFoundException" } && !mutant.Host.Source.IsDeployed),
         new("A host whose own layout is wrong", (_, difference) => difference.Detail.Contains("from assembly 'Host", StringComparison.Ordinal) && difference.Detail.Contains("incorrectly aligned or overlapped", StringComparison.Ordinal)),
     ];
