@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Modules.Verifier.Checks.Code;
 using Modules.Verifier.Code;
 using Modules.Verifier.Resolution;
 using Modules.Verifier.Symbols;
@@ -12,11 +13,7 @@ namespace Modules.Verifier.Checks;
 /// </summary>
 internal sealed class EnumDataCheck : ICheck
 {
-    private const ushort LoadStaticFieldAddress = 0x7F;
     private const ushort NewArray = 0x8D;
-    private const ushort NewObject = 0x73;
-    private const ushort Call = 0x28;
-    private const ushort LoadToken = 0xD0;
     private const ushort ToNativeUnsigned = 0xE0;
     private const ushort MultiplyUnsigned = 0xD9;
     private const ushort Allocate = 0xFE0F;
@@ -43,6 +40,7 @@ internal sealed class EnumDataCheck : ICheck
         FieldDefinitionHandle data = default;
         (TypeSymbol? Type, int Count) array = default;
         var block = 0;
+        var size = 0;
         var factor = 0;
         int? number = null;
         while (reader.Read())
@@ -52,29 +50,28 @@ internal sealed class EnumDataCheck : ICheck
                 case NewArray:
                     array = (tokens.Element(reader.Token), number ?? 0);
                     break;
-                case LoadToken or LoadStaticFieldAddress when reader.Token is { Kind: HandleKind.FieldDefinition } field:
+                case MemberUse.LoadToken or MemberUse.LoadStaticFieldAddress when reader.Token is { Kind: HandleKind.FieldDefinition } field:
                     data = (FieldDefinitionHandle)field;
                     block = StaticData.SizeOf(method.Assembly, data);
                     break;
-                case MultiplyUnsigned:
-                    factor = number ?? 0;
-                    break;
                 case Allocate:
-                    block = number ?? 0;
+                    // A length that is no constant was multiplied with the size just before.
+                    (block, size) = (number ?? 0, factor);
                     break;
-                case NewObject when tokens.Span(reader.Int32) is { } held:
-                    // A length that is no constant was multiplied with the size, before room was made.
-                    Report(held, number is { } count ? Each(block, count) : block == 0 ? factor : 0, reader.Offset);
-                    factor = 0;
+                case MemberUse.NewObject when tokens.Span(reader.Int32) is { } held:
+                    Report(held, number is { } count ? Each(block, count) : size, reader.Offset);
+                    (block, size) = (0, 0);
                     break;
-                case Call when tokens.CreatedSpan(reader.Int32) is { } held && !data.IsNil:
+                case MemberUse.Call when tokens.CreatedSpan(reader.Int32) is { } held && !data.IsNil:
                     Report(held, StaticData.AlignmentOf(method.Assembly, data), reader.Offset);
                     break;
-                case Call when array.Type is not null && tokens.IsInitializeArray(reader.Int32):
+                case MemberUse.Call when array.Type is not null && tokens.IsInitializeArray(reader.Int32):
                     Report(array.Type, Each(block, array.Count), reader.Offset);
                     array = default;
                     break;
             }
+
+            factor = reader.OpCode == MultiplyUnsigned ? number ?? 0 : 0;
 
             // A number of bytes is made a native one before it is allocated.
             number = reader.OpCode == ToNativeUnsigned ? number : IlNumbers.Of(reader);
@@ -172,7 +169,7 @@ internal sealed class EnumDataCheck : ICheck
             }
         }
 
-        private bool IsForeign(TypeSymbol type) => !_examination.IsSubject(type.Assembly) && type.Assembly.Origin != AssemblyOrigin.Framework;
+        private bool IsForeign(TypeSymbol type) => _examination.IsForeign(type.Assembly);
 
         private static bool IsOfHelpers(MethodSymbol? method) => method?.DeclaringType.IsCore("System.Runtime.CompilerServices", "RuntimeHelpers") == true;
     }

@@ -235,6 +235,9 @@ internal sealed class Examination : IDisposable
 
     public bool IsSubject(BoundAssembly assembly) => _closure.IndexOf(assembly) >= 0;
 
+    /// <summary>Whether an assembly is another one's, whose types may have changed; frameworks keep theirs.</summary>
+    public bool IsForeign(BoundAssembly assembly) => !IsSubject(assembly) && assembly.Origin != AssemblyOrigin.Framework;
+
     public void Report(Cause cause, Place place, Impact impact) => _breaches.Add(ExceptionFilters.Judge(new Breach(cause, place, impact)));
 
     private SubjectReading ReadingOf(BoundAssembly subject) => _readings[_closure.IndexOf(subject)];

@@ -27,7 +27,7 @@ internal sealed class MarshallingCheck : ICheck
 
     private sealed class Run(Examination examination, BoundAssembly subject)
     {
-        private readonly NativeForm _form = new(assembly => !examination.IsSubject(assembly) && assembly.Origin != AssemblyOrigin.Framework);
+        private readonly NativeForm _form = new(examination.IsForeign);
 
         private readonly bool _isMarshalled =
             !AttributeNames.Any(subject.Reader, subject.Reader.GetAssemblyDefinition().GetCustomAttributes(), "System.Runtime.CompilerServices", "DisableRuntimeMarshallingAttribute");

@@ -52,7 +52,7 @@ internal sealed class UnmanagedEntryCheck : ICheck
     {
         foreach (var type in method.Signature.Parameters.Prepend(method.Signature.ReturnType))
         {
-            if (type.Unmodified is { Type: { IsValueType: true } owner } value && !examination.IsSubject(owner.Assembly) && owner.Assembly.Origin != AssemblyOrigin.Framework && Marshalled(value, isMarshalled, 0) is { } what)
+            if (type.Unmodified is { Type: { IsValueType: true } owner } value && examination.IsForeign(owner.Assembly) && Marshalled(value, isMarshalled, 0) is { } what)
             {
                 var symbol = $"{owner.Assembly.Name}!{owner.FullName}";
                 examination.Report(

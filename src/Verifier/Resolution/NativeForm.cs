@@ -17,9 +17,11 @@ internal sealed record NativeFormDefect(TypeSymbol Type, string What, string Exc
 /// <param name="isForeign">Whether an assembly is another one's, whose types may have changed; frameworks are not.</param>
 internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
 {
-    private const string NoSuchField = "System.TypeLoadException";
+    private const string BadField = "System.TypeLoadException";
     private const string NotPassed = "System.Runtime.InteropServices.MarshalDirectiveException";
-    private const int DeepestNesting = 32;
+
+    // A generic type may hold larger and larger instances of itself.
+    private const int LargestValue = 256;
 
     /// <summary>Why a value cannot be passed to or from native code; null when it can, or no other assembly is why.</summary>
     /// <param name="type">Type of a parameter, or of what is returned.</param>
@@ -30,7 +32,7 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
         return type.Kind switch
         {
             SigKind.ByRef => OfPassed(type.Element!, isMade: true),
-            SigKind.Vector when type.Element!.Unmodified is { Kind: SigKind.Named, Type.IsValueType: true } element => OfFields(element, NoSuchField, DeepestNesting),
+            SigKind.Vector when type.Element!.Unmodified is { Kind: SigKind.Named, Type.IsValueType: true } element => OfFields(element, BadField, []),
             SigKind.Named when type.Type!.IsEnum || IsChanged(type) => null,
             SigKind.Named when type.Type!.IsValueType => OfStruct(type),
             SigKind.Named when isForeign(type.Type!.Assembly) => OfClass(type, isMade),
@@ -39,7 +41,7 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
     }
 
     /// <summary>Why a struct cannot be passed where the runtime marshals nothing: it may hold numbers and pointers alone.</summary>
-    public NativeFormDefect? OfUnmarshalled(TypeSig type) => type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } value ? OfBytes(value, DeepestNesting) : null;
+    public NativeFormDefect? OfUnmarshalled(TypeSig type) => type.Unmodified is { Kind: SigKind.Named, Type: { IsValueType: true, IsEnum: false } } value ? OfBytes(value, []) : null;
 
     /// <summary>Why a structure cannot be copied to or from native memory, or measured; null when it can, or no other assembly is why.</summary>
     /// <param name="type">The structure.</param>
@@ -50,7 +52,7 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
         return type.Unmodified is not { Kind: SigKind.Named, Arguments.Length: 0, Type: { IsEnum: false } definition } named ? null
             : IsChanged(named) ? null
             : IsAutomatic(definition) ? isForeign(definition.Assembly) ? new NativeFormDefect(definition, "has no fixed layout", notStructure) : null
-            : OfFields(named, isMeasured ? notStructure : NoSuchField, isMeasured ? 0 : DeepestNesting);
+            : OfFields(named, isMeasured ? notStructure : BadField, isMeasured ? null : []);
     }
 
     private NativeFormDefect? OfStruct(TypeSig type)
@@ -58,7 +60,7 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
         var definition = type.Type!;
         return IsAutomatic(definition)
             ? isForeign(definition.Assembly) ? new NativeFormDefect(definition, "has no fixed layout", NotPassed) : null
-            : OfFields(type, type.Arguments.Length > 0 ? NotPassed : NoSuchField, DeepestNesting);
+            : OfFields(type, type.Arguments.Length > 0 ? NotPassed : BadField, []);
     }
 
     private NativeFormDefect? OfClass(TypeSig type, bool isMade)
@@ -79,25 +81,32 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
                 : new NativeFormDefect(definition, "has no constructor without parameters, so that none can be made", noConstructor);
         }
 
-        return !IsAutomatic(definition) ? OfFields(type, NoSuchField, DeepestNesting)
+        return !IsAutomatic(definition) ? OfFields(type, BadField, [])
             : IsComObject ? null
             : new NativeFormDefect(definition, "is a class without a fixed layout", NotPassed);
     }
 
-    private NativeFormDefect? OfFields(TypeSig type, string exception, int depth)
+    // Goes into each type once, and into none where nothing is looked through; false while it is being looked through.
+    private NativeFormDefect? OfFields(TypeSig type, string exception, Dictionary<TypeSig, bool>? seen)
     {
+        seen?.Add(type, false);
         foreach (var field in type.Type!.Fields)
         {
-            if (!field.IsStatic && field.Definition.GetMarshallingDescriptor().IsNil && OfField(type.Type, field, field.Type.Substitute(type.Arguments).Unmodified, exception, depth) is { } defect)
+            if (!field.IsStatic && field.Definition.GetMarshallingDescriptor().IsNil && OfField(type.Type, field, field.Type.Substitute(type.Arguments).Unmodified, exception, seen) is { } defect)
             {
                 return defect;
             }
         }
 
+        if (seen is not null)
+        {
+            seen[type] = true;
+        }
+
         return null;
     }
 
-    private NativeFormDefect? OfField(TypeSymbol holder, FieldSymbol field, TypeSig type, string exception, int depth)
+    private NativeFormDefect? OfField(TypeSymbol holder, FieldSymbol field, TypeSig type, string exception, Dictionary<TypeSig, bool>? seen)
     {
         var what = type switch
         {
@@ -115,18 +124,20 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
             },
             _ => null,
         };
+        var isLookedThrough = seen is not null && seen.TryGetValue(type, out var isSound) && !isSound;
+        what ??= isLookedThrough ? "which leads back to itself" : null;
         if (what is not null)
         {
             var cause = isForeign(holder.Assembly) ? holder : type.Type is { } other && isForeign(other.Assembly) ? other : null;
             return cause is null ? null : new NativeFormDefect(cause, ReferenceEquals(cause, holder) ? $"has the field {field.Name}, {what}" : $"is {what}", exception);
         }
 
-        return depth > 0 && type is { Kind: SigKind.Named, Type: { IsEnum: false } held } && !held.IsCore("System", "DateTime") && (held.IsValueType || !IsAutomatic(held)) && !IsHandle(held)
-            ? OfFields(type, exception, depth - 1)
+        return seen?.Count < LargestValue && !seen.ContainsKey(type) && type is { Kind: SigKind.Named, Type: { IsEnum: false } held } && !held.IsCore("System", "DateTime") && (held.IsValueType || !IsAutomatic(held)) && !IsHandle(held)
+            ? OfFields(type, exception, seen)
             : null;
     }
 
-    private NativeFormDefect? OfBytes(TypeSig type, int depth)
+    private NativeFormDefect? OfBytes(TypeSig type, HashSet<TypeSig> seen)
     {
         var definition = type.Type!;
         if (IsAutomatic(definition))
@@ -147,7 +158,7 @@ internal sealed class NativeForm(Func<BoundAssembly, bool> isForeign)
                 return isForeign(definition.Assembly) ? new NativeFormDefect(definition, $"has the field {field.Name}, a reference", NotPassed) : null;
             }
 
-            if (depth > 0 && held.Kind == SigKind.Named && OfBytes(held, depth - 1) is { } defect)
+            if (held.Kind == SigKind.Named && seen.Count < LargestValue && seen.Add(held) && OfBytes(held, seen) is { } defect)
             {
                 return defect;
             }

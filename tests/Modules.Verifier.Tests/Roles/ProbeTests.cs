@@ -20,7 +20,7 @@ public sealed class ProbeTests(ProbeLab lab) : IClassFixture<ProbeLab>
         "MOD4004/covariant-base-not-virtual", "MOD4010/direction-changed", "MOD6001/ref-struct-not-allowed", "MOD6001/ref-struct-through-own-method", "MOD6001/ref-struct-through-own-type", "MOD2008/base-laid-out-by-runtime", "MOD2008/grown", "MOD2008/laid-out-with-itself", "MOD6001/ref-struct-interface-dropped", "MOD2009/protected-to-private",
         "MOD2007/own-for-delegate", "MOD2007/own-through-base", "MOD2010/as-bytes", "MOD2010/as-ref", "MOD2010/cast", "MOD2010/generic-struct", "MOD2010/own-struct", "MOD2010/read", "MOD2010/read-only-span", "MOD2010/span-of-pointer", "MOD2010/stackalloc",
         "MOD2011/array-field", "MOD2011/as-delegate", "MOD2011/automatic-layout", "MOD2011/by-reference", "MOD2011/class-field", "MOD2011/class-layout", "MOD2011/copied", "MOD2011/copied-automatic", "MOD2011/elements",
-        "MOD2011/generic-field", "MOD2011/inner-field", "MOD2011/measured", "MOD2011/not-marshalled", "MOD2011/object-field", "MOD2011/of-own-struct", "MOD2011/returned", "MOD2011/through-pointer", "MOD2011/tuple-field",
+        "MOD2011/generic-field", "MOD2011/inner-field", "MOD2011/linked", "MOD2011/measured", "MOD2011/not-marshalled", "MOD2011/object-field", "MOD2011/of-own-struct", "MOD2011/returned", "MOD2011/through-pointer", "MOD2011/tuple-field",
         "MOD2010/try-read", "MOD2010/try-write", "MOD2010/unmanaged-entry-layout", "MOD2010/unmanaged-entry-layout-bytes", "MOD2010/write", "MOD1001/private-not-deployed", "MOD1005/next-net", "MOD1006/arm64", "MOD1006/x86", "MOD1007/truncated", "MOD1007/truncated-private",
     ];
 

@@ -45,7 +45,7 @@ internal sealed class ActivatorCheck : ICheck
 
         void Add(EntityHandle token, TypeSymbol? type)
         {
-            if (type is { IsValueType: false } && !examination.IsSubject(type.Assembly) && type.Assembly.Origin != AssemblyOrigin.Framework && Refused(type) is { } cause)
+            if (type is { IsValueType: false } && examination.IsForeign(type.Assembly) && Refused(type) is { } cause)
             {
                 made.Add(token, cause);
                 marks.Mark(token);
